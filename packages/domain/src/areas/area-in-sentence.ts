@@ -1,0 +1,31 @@
+import type { Area } from "./area.js";
+
+const takeArticle = new Set([
+  "North East",
+  "North West",
+  "East Midlands",
+  "West Midlands",
+  "East of England",
+  "South East",
+  "South West",
+  "Isles of Scilly",
+  "City of London",
+]);
+
+const inverted = /^(?<place>[^,]+), (?:City|County) of$/;
+
+/**
+ * An area's name as it reads inside a sentence: with its article, and "Bristol, City of" turned back to "Bristol".
+ *
+ * @example areaInSentence(northWest) // "the North West"
+ */
+export function areaInSentence(area: Area): string {
+  if (takeArticle.has(area.name)) return `the ${area.name}`;
+  return (inverted.exec(area.name)?.groups?.["place"] ?? area.name).replaceAll(" / ", " and ");
+}
+
+/** The same with a possessive: "England's", "the West Midlands'". */
+export function areaPossessive(area: Area): string {
+  const name = areaInSentence(area);
+  return name.endsWith("s") ? `${name}’` : `${name}’s`;
+}

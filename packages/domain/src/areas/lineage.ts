@@ -1,0 +1,33 @@
+import type { Area } from "./area.js";
+import { findArea, listAreas, type AreaRegister } from "./area-register.js";
+
+/**
+ * The one area that this area continues: its only predecessor, where that predecessor became this area and nothing else.
+ * A split, a merger or a reorganisation continues no single area, so its series starts afresh.
+ */
+export function findContinuedArea(register: AreaRegister, area: Area): Area | undefined {
+  const [only, ...others] = area.predecessors;
+  if (only === undefined || others.length > 0) return undefined;
+  const predecessor = findArea(register, only);
+  if (predecessor === undefined) return undefined;
+  const heirs = predecessor.successors;
+  const whole = area.members.length > 0 ? area.members : [area.code];
+  return heirs.length === whole.length && heirs.every((heir) => whole.includes(heir))
+    ? predecessor
+    : undefined;
+}
+
+/** The area and every area it continues, newest first. */
+export function listContinuedAreas(register: AreaRegister, area: Area): readonly Area[] {
+  const predecessor = findContinuedArea(register, area);
+  return predecessor === undefined ? [area] : [area, ...listContinuedAreas(register, predecessor)];
+}
+
+/** The areas that followed an abolished one; where they report jointly, the joint return. */
+export function listReportingSuccessors(register: AreaRegister, area: Area): readonly Area[] {
+  const heirs = listAreas(register, area.successors);
+  const reporting = heirs.map(
+    (heir) => (heir.jointReturn ? findArea(register, heir.jointReturn) : heir) ?? heir,
+  );
+  return [...new Set(reporting)];
+}

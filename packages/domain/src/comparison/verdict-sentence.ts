@@ -1,0 +1,35 @@
+import { areaInSentence } from "../areas/area-in-sentence.js";
+import { formatFigure } from "../formatting/format-number.js";
+import type { Observation } from "../releases/observation.js";
+import type { Outcome } from "./verdict.js";
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function subject({ indicator, area }: Observation): string {
+  return `${indicator.phrase} in ${areaInSentence(area)}`;
+}
+
+function printed({ value, indicator }: Observation): string {
+  return value.known ? formatFigure(value.number, indicator) : "";
+}
+
+/** A verdict as a sentence: the figure, its benchmark, which way it differs, and whether chance could explain it. */
+export function verdictSentence(
+  figure: Observation,
+  outcome: Outcome,
+  { phrase, difference }: { readonly phrase: string; readonly difference: number },
+): string {
+  const opening = `${capitalise(subject(figure))} was ${printed(figure)}`;
+  if (outcome === "similar")
+    return `${opening}, similar to ${phrase}: chance alone could explain the difference.`;
+  const direction = difference > 0 ? "higher" : "lower";
+  const judgement = outcome === "better" || outcome === "worse" ? ` That is ${outcome}.` : "";
+  return `${opening}, ${direction} than ${phrase} by more than chance would explain.${judgement}`;
+}
+
+/** Why there is no verdict, as a sentence that opens with what was asked. */
+export function notComparableSentence(figure: Observation, why: string): string {
+  return `No verdict on ${subject(figure)}. ${capitalise(why)}`;
+}

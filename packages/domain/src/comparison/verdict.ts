@@ -1,0 +1,106 @@
+import { newcombeDifference } from "@plumbline/statistics";
+import type { AreaLevel } from "../areas/area.js";
+import type { Polarity } from "../indicators/indicator.js";
+import type { Observation } from "../releases/observation.js";
+import type { Release } from "../releases/release.js";
+import { intervalAgainstBenchmarkRule } from "../rules/interval-against-benchmark.js";
+import { newcombeDifferenceRule } from "../rules/newcombe-difference.js";
+import type { Rule } from "../rules/rule.js";
+import { againstEngland, type Benchmark } from "./benchmark.js";
+import { findObstacle, observationInterval, type ChanceInterval } from "./observation-interval.js";
+import { resolveBenchmark, type ResolvedBenchmark } from "./resolve-benchmark.js";
+import { notComparableSentence, verdictSentence } from "./verdict-sentence.js";
+
+export const outcomes = ["better", "worse", "higher", "lower", "similar", "not-comparable"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Whether a figure differs from its benchmark by more than chance, by which rule, by how much, and in words. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly rule: Rule;
+  readonly benchmark?: number;
+  readonly difference?: number;
+  readonly differenceInterval?: ChanceInterval;
+  readonly sentence: string;
+}
+
+/**
+ * Compares a figure with its benchmark. England, regions and medians are taken as exact: the rule is the figure's own interval
+ * (Fingertips). Another authority and an earlier period carry chance of their own: the rule is Newcombe's difference.
+ */
+export function compareToBenchmark(
+  release: Release,
+  figure: Observation,
+  benchmark: Benchmark = againstEngland,
+): Verdict {
+  const found = resolveBenchmark(release, figure, benchmark);
+  const exact = !found.resolved || takenAsExact(found, benchmark);
+  const rule = exact ? intervalAgainstBenchmarkRule : newcombeDifferenceRule;
+  const obstacle = findObstacle(figure) ?? (found.resolved ? undefined : found.why);
+  if (obstacle !== undefined || !found.resolved) {
+    return notComparable(figure, rule, obstacle ?? "There is no benchmark.");
+  }
+  const interval = exact ? intervalAround(figure, found) : intervalBetween(figure, found);
+  const compared = withDifference(figure, found);
+  if (!interval.answered) return { ...notComparable(figure, rule, interval.why), ...compared };
+  const outcome = outcomeOf(interval, figure.indicator.polarity);
+  return {
+    outcome,
+    rule,
+    ...compared,
+    differenceInterval: interval,
+    sentence: verdictSentence(figure, outcome, { phrase: found.phrase, difference: compared.difference }),
+  };
+}
+
+const exactLevels: readonly AreaLevel[] = ["country", "region", "subregion"];
+
+function takenAsExact({ observation }: ResolvedBenchmark, { kind }: Benchmark): boolean {
+  if (kind === "previous-period") return false;
+  return observation === undefined || exactLevels.includes(observation.area.level);
+}
+
+function notComparable(figure: Observation, rule: Rule, why: string): Verdict {
+  return { outcome: "not-comparable", rule, sentence: notComparableSentence(figure, why) };
+}
+
+function withDifference({ value }: Observation, { value: benchmark }: ResolvedBenchmark) {
+  const number = value.known ? value.number : 0;
+  return { benchmark, difference: number - benchmark };
+}
+
+type DifferenceInterval = ChanceInterval | { readonly answered: false; readonly why: string };
+
+function intervalAround(figure: Observation, { value }: ResolvedBenchmark): DifferenceInterval {
+  const interval = observationInterval(figure);
+  if (!interval.answered) return interval;
+  return { ...interval, lower: interval.lower - value, upper: interval.upper - value };
+}
+
+function intervalBetween(figure: Observation, { observation }: ResolvedBenchmark): DifferenceInterval {
+  const other = observation ?? figure;
+  const why = findObstacle(other);
+  if (why !== undefined) return { answered: false, why: `For the benchmark: ${why}` };
+  const [x1, n1, x2, n2] = [figure.numerator, figure.denominator, other.numerator, other.denominator];
+  if (x1 === undefined || n1 === undefined || x2 === undefined || n2 === undefined || x1 > n1 || x2 > n2) {
+    return { answered: false, why: "Leavers outnumber staff in one of the two figures." };
+  }
+  const found = newcombeDifference({ count: x1, total: n1 }, { count: x2, total: n2 });
+  if (!found.answered) return { answered: false, why: "There is nothing to divide by." };
+  const scale = figure.indicator.rate?.scale ?? 1;
+  const { lower, upper } = found.value;
+  return {
+    answered: true,
+    lower: lower * scale,
+    upper: upper * scale,
+    level: 0.95,
+    rule: newcombeDifferenceRule,
+  };
+}
+
+function outcomeOf({ lower, upper }: ChanceInterval, polarity: Polarity): Outcome {
+  if (lower <= 0 && upper >= 0) return "similar";
+  const higher = lower > 0;
+  if (polarity === "neither") return higher ? "higher" : "lower";
+  return higher === (polarity === "higher-is-better") ? "better" : "worse";
+}

@@ -1,0 +1,75 @@
+import type { Area } from "../areas/area.js";
+import type { Indicator } from "../indicators/indicator.js";
+import { findIndicator } from "../indicators/indicators.js";
+import { ratePossible } from "../indicators/rate-agreement.js";
+import type { Period } from "../periods/period.js";
+import { computable, type Value } from "../values/value.js";
+import { findValue } from "./cube.js";
+import type { Release } from "./release.js";
+
+/**
+ * One figure of one area in one period, with the published counts behind it. `agrees` is false where the published rate
+ * cannot be the rate of those counts, and undefined where no printed counts can be held against it.
+ */
+export interface Observation {
+  readonly area: Area;
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly value: Value;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly agrees?: boolean;
+}
+
+/** The observation at a place of a release. Numerator and denominator are in the units of the indicators they come from. */
+export function observe(release: Release, area: Area, indicator: Indicator, period: Period): Observation {
+  const value = findValue(release.cube, area.code, indicator.slug, period.code);
+  return { area, indicator, period, value, ...countsBehind(release, { area, indicator, period, value }) };
+}
+
+function countsBehind(
+  release: Release,
+  { area, indicator, period, value }: Pick<Observation, "area" | "indicator" | "period" | "value">,
+): Pick<Observation, "numerator" | "denominator" | "agrees"> {
+  if (indicator.rate === undefined) return {};
+  const read = (slug: string) => findValue(release.cube, area.code, slug, period.code);
+  const counts = [indicator.rate.numerator, ...indicator.rate.denominator].map(read);
+  const [numerator, ...parts] = counts.map(computable);
+  const known = parts.filter((part) => part !== undefined);
+  const complete = known.length === parts.length;
+  const checkable = value.known && counts.every((count) => count.known) && numerator !== undefined;
+  return {
+    ...(numerator === undefined ? {} : { numerator }),
+    ...(complete ? { denominator: denominatorOf(indicator, known, period.code) } : {}),
+    ...(checkable
+      ? { agrees: agreement(indicator, { number: value.number, numerator, parts: known }, period.code) }
+      : {}),
+  };
+}
+
+function denominatorOf(indicator: Indicator, parts: readonly number[], periodCode: string): number {
+  const perUnit = indicator.rate?.perUnit?.(periodCode) ?? 1;
+  const total = parts.reduce((sum, part) => sum + part, 0) * perUnit;
+  return Math.round(total * 10) / 10;
+}
+
+function agreement(
+  indicator: Indicator,
+  figures: { readonly number: number; readonly numerator: number; readonly parts: readonly number[] },
+  periodCode: string,
+): boolean {
+  const slugs = indicator.rate?.denominator ?? [];
+  const decimals = (slug: string) => findIndicator(slug)?.decimals ?? 0;
+  return ratePossible(
+    indicator,
+    {
+      rate: { number: figures.number, decimals: indicator.decimals },
+      numerator: { number: figures.numerator, decimals: decimals(indicator.rate?.numerator ?? "") },
+      denominator: figures.parts.map((number, position) => ({
+        number,
+        decimals: decimals(slugs[position] ?? ""),
+      })),
+    },
+    periodCode,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Area } from "../areas/area.js";
+import { toAreaRegister, type AreaRegister } from "../areas/area-register.js";
+import type { Indicator } from "../indicators/indicator.js";
+import { indicators as everyIndicator } from "../indicators/indicators.js";
+import type { Note } from "../notes/note.js";
+import { toCube, type Cell, type Cube } from "./cube.js";
+import type { StatisticalNeighbour } from "./neighbours.js";
+import type { Source } from "./source.js";
+
+/** What names a release. `id` and `digest` follow from its content; `version` is what a person quotes. */
+export interface ReleaseHeading {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly publishedAt: string;
+  readonly digest: string;
+  readonly summary?: string;
+  readonly supersedes?: string;
+  readonly illustrative: boolean;
+}
+
+/** Everything that was published together, as plain lists. */
+export interface ReleaseContent {
+  readonly heading: ReleaseHeading;
+  readonly sources: readonly Source[];
+  readonly areas: readonly Area[];
+  readonly cells: readonly Cell[];
+  readonly neighbours: readonly StatisticalNeighbour[];
+  readonly notes: readonly Note[];
+}
+
+/** A release is a value: everything published together, laid out for questions, never changing once made. */
+export interface Release extends ReleaseHeading {
+  readonly sources: readonly Source[];
+  readonly areas: AreaRegister;
+  readonly indicators: readonly Indicator[];
+  readonly periodCodes: readonly string[];
+  readonly cube: Cube;
+  readonly neighboursOf: ReadonlyMap<string, readonly StatisticalNeighbour[]>;
+  readonly notes: readonly Note[];
+}
+
+/** Lays a release's content out for questions. Indicators are those it has figures for, in the order Plumbline lists them. */
+export function toRelease(content: ReleaseContent): Release {
+  const cube = toCube(content.cells);
+  const ordered = content.neighbours.toSorted((a, b) => a.order - b.order);
+  return {
+    ...content.heading,
+    sources: content.sources,
+    areas: toAreaRegister(content.areas),
+    indicators: everyIndicator.filter((indicator) => cube.indicators.has(indicator.slug)),
+    periodCodes: [...cube.periods.keys()],
+    cube,
+    neighboursOf: Map.groupBy(ordered, (neighbour): string => neighbour.area),
+    notes: content.notes,
+  };
+}
+
+export function findIndicatorIn(release: Release, slug: string): Indicator | undefined {
+  return release.indicators.find((indicator) => indicator.slug === slug);
+}
+
+export function findSource(release: Release, slug: string): Source | undefined {
+  return release.sources.find((source) => source.slug === slug);
+}

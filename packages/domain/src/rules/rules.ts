@@ -1,0 +1,19 @@
+import { intervalAgainstBenchmarkRule } from "./interval-against-benchmark.js";
+import { newcombeDifferenceRule } from "./newcombe-difference.js";
+import { rateIntervalRule } from "./rate-interval.js";
+import { rateOfItsCountsRule } from "./rate-of-its-counts.js";
+import type { Rule } from "./rule.js";
+import { wilsonIntervalRule } from "./wilson-interval.js";
+
+/** Every rule a verdict or an interval can name, in reading order. */
+export const rules: readonly Rule[] = [
+  wilsonIntervalRule,
+  rateIntervalRule,
+  rateOfItsCountsRule,
+  intervalAgainstBenchmarkRule,
+  newcombeDifferenceRule,
+];
+
+export function findRule(slug: string): Rule | undefined {
+  return rules.find((rule) => rule.slug === slug);
+}

@@ -1,0 +1,72 @@
+import type { Area } from "../areas/area.js";
+import type { Indicator } from "../indicators/indicator.js";
+import type { Period } from "../periods/period.js";
+import { observe, type Observation } from "../releases/observation.js";
+import type { Release } from "../releases/release.js";
+import { thresholdSentence } from "./threshold-sentence.js";
+
+/** A line that figures are counted strictly above or strictly below, in the indicator's own unit. */
+export interface Threshold {
+  readonly side: "above" | "below";
+  readonly number: number;
+}
+
+/** `areas` are those of the period; `since` names an earlier period with the areas that existed then. */
+export interface ThresholdQuestion {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly areas: readonly Area[];
+  readonly threshold: Threshold;
+  readonly since?: { readonly period: Period; readonly areas: readonly Area[] };
+}
+
+export interface ThresholdAnswer {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly count: number;
+  readonly of: number;
+  readonly rows: readonly Observation[];
+  readonly excluded: readonly Observation[];
+  readonly since?: { readonly period: Period; readonly count: number; readonly of: number };
+  readonly sentence: string;
+}
+
+/**
+ * How many areas lie strictly above or strictly below a published value. A figure that rounds to zero counts as below any
+ * positive line; areas without a figure are listed, not counted.
+ */
+export function countAreas(release: Release, question: ThresholdQuestion): ThresholdAnswer {
+  const now = divide(release, question, question);
+  const then = question.since && {
+    period: question.since.period,
+    ...divide(release, question, question.since),
+  };
+  const since = then && { period: then.period, count: then.rows.length, of: then.of };
+  const answer = {
+    indicator: question.indicator,
+    period: question.period,
+    count: now.rows.length,
+    ...now,
+    ...(since === undefined ? {} : { since }),
+  };
+  return { ...answer, sentence: thresholdSentence(answer, question.threshold) };
+}
+
+function divide(
+  release: Release,
+  { indicator, threshold }: ThresholdQuestion,
+  { areas, period }: { readonly areas: readonly Area[]; readonly period: Period },
+) {
+  const observations = areas.map((area) => observe(release, area, indicator, period));
+  const counted = observations.filter(({ value }) => value.known || value.reason === "rounds-to-zero");
+  return {
+    rows: counted.filter((observation) => lies(observation, threshold)),
+    of: counted.length,
+    excluded: observations.filter((observation) => !counted.includes(observation)),
+  };
+}
+
+function lies({ value }: Observation, { side, number }: Threshold): boolean {
+  if (!value.known) return side === "below" && number > 0;
+  return side === "above" ? value.number > number : value.number < number;
+}
