@@ -1,0 +1,13 @@
+import { answer, noAnswer, type Answer } from "../answer.js";
+import { requirePart } from "../require.js";
+
+/**
+ * A count as a share of its total.
+ *
+ * Formula: x / n. Units: proportion, 0 to 1. Source: GSS guidance on symbols (z where there is no denominator).
+ * Example: `proportion(1, 4)` is 0.25; `proportion(0, 0)` has no answer.
+ */
+export function proportion(count: number, total: number): Answer<number> {
+  requirePart(count, total);
+  return total === 0 ? noAnswer("not-applicable") : answer(count / total);
+}
