@@ -1,0 +1,35 @@
+export { default as LineChart } from "./line/LineChart.svelte";
+export { default as ChartTable } from "./figure/ChartTable.svelte";
+export type { AxisProps, FigureProps } from "./figure/figure.js";
+export type { ChartTableData, TableCell, TableRow } from "./figure/table.js";
+export type {
+  LineBand,
+  LineBandPoint,
+  LineBreak,
+  LineChartProps,
+  LineEvent,
+  LinePoint,
+  LineSeries,
+} from "./line/props.js";
+export { outcomes, outcomeWords, type Outcome } from "./outcome.js";
+export { colour, defaultColours, type ColourName } from "./palette.js";
+export {
+  isKnown,
+  type Benchmark,
+  type KnownValue,
+  type MissingValue,
+  type PrintedValue,
+  type ValueInterval,
+} from "./value.js";
+export type { DotIntervalChartProps, DotIntervalRow } from "./dot-interval/props.js";
+export type {
+  DistributionChartProps,
+  DistributionPoint,
+  DistributionRow,
+  Quartiles,
+} from "./distribution/props.js";
+export type { Tile, TileClass, TileMapProps, TilePosition } from "./tile-map/props.js";
+export type { HeatCell, HeatColumn, HeatRow, HeatTableProps } from "./heat-table/props.js";
+export type { Panel, SmallMultiplesProps } from "./small-multiples/props.js";
+export { examples, type ChartExample } from "./examples/examples.js";
+export { default as ExampleFigure } from "./examples/ExampleFigure.svelte";
