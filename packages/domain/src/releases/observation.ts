@@ -59,17 +59,20 @@ function agreement(
   periodCode: string,
 ): boolean {
   const slugs = indicator.rate?.denominator ?? [];
-  const decimals = (slug: string) => findIndicator(slug)?.decimals ?? 0;
   return ratePossible(
     indicator,
     {
       rate: { number: figures.number, decimals: indicator.decimals },
-      numerator: { number: figures.numerator, decimals: decimals(indicator.rate?.numerator ?? "") },
+      numerator: { number: figures.numerator, decimals: decimalsOf(indicator.rate?.numerator ?? "") },
       denominator: figures.parts.map((number, position) => ({
         number,
-        decimals: decimals(slugs[position] ?? ""),
+        decimals: decimalsOf(slugs[position] ?? ""),
       })),
     },
     periodCode,
   );
+}
+
+function decimalsOf(slug: string): number {
+  return findIndicator(slug)?.decimals ?? 0;
 }
