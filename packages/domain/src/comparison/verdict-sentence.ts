@@ -1,11 +1,8 @@
 import { areaInSentence } from "../areas/area-in-sentence.js";
+import { capitalise } from "../formatting/capitalise.js";
 import { formatFigure } from "../formatting/format-number.js";
 import type { Observation } from "../releases/observation.js";
 import type { Outcome } from "./verdict.js";
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function subject({ indicator, area }: Observation): string {
   return `${indicator.phrase} in ${areaInSentence(area)}`;

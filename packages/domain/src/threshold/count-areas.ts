@@ -49,7 +49,7 @@ export function countAreas(release: Release, question: ThresholdQuestion): Thres
     ...now,
     ...(since === undefined ? {} : { since }),
   };
-  return { ...answer, sentence: thresholdSentence(answer, question.threshold) };
+  return { ...answer, sentence: thresholdSentence(answer, question.areas, question.threshold) };
 }
 
 function divide(

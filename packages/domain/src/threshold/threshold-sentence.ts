@@ -1,29 +1,29 @@
+import { areaNoun } from "../areas/area-noun.js";
+import type { Area } from "../areas/area.js";
 import { formatFigure } from "../formatting/format-number.js";
+import { capitalise } from "../formatting/capitalise.js";
+import { periodInSentence } from "../periods/period-in-sentence.js";
 import type { Threshold, ThresholdAnswer } from "./count-areas.js";
 
-function countOf(count: number, of: number): string {
-  if (of === 0) return "None of the areas has a figure";
-  return count === 0 ? `None of ${of}` : `${count} of ${of}`;
-}
-
-/** The count as a sentence: how many of how many, above or below which line, when, and who was left out. */
+/** The count as a sentence: above or below which line, in how many of how many, when, and who was left out. */
 export function thresholdSentence(
-  { indicator, period, count, of, excluded, since }: Omit<ThresholdAnswer, "sentence">,
+  answer: Omit<ThresholdAnswer, "sentence">,
+  areas: readonly Area[],
   { side, number }: Threshold,
 ): string {
-  const line = formatFigure(number, {
-    ...indicator,
-    decimals: Math.max(indicator.decimals, decimalsOf(number)),
-  });
-  if (of === 0) return `${countOf(count, of)} of ${indicator.phrase} for ${period.label}.`;
-  const areas = of === 1 ? "area" : "areas";
-  const verb = count === 1 ? "was" : "were";
-  const opening = `${countOf(count, of)} ${areas} with a figure ${verb} ${side} ${line} on ${indicator.phrase}, ${period.label}.`;
-  const before = since && ` In ${since.period.code} it was ${since.count} of ${since.of}.`;
+  const { indicator, period, count, of, excluded, since } = answer;
+  const when = periodInSentence(period);
+  const subject = capitalise(indicator.phrase);
+  if (of === 0) return `${subject}: none of the ${areaNoun(areas)} asked about has a figure ${when}.`;
+  const decimals = Math.max(indicator.decimals, decimalsOf(number));
+  const line = formatFigure(number, { ...indicator, decimals });
+  const opening = `${subject} was ${side} ${line} in ${count} of ${of} ${areaNoun(areas, of)} ${when}`;
+  const before = since === undefined ? "" : `, against ${since.count} of ${since.of} in ${since.period.code}`;
   const left =
-    excluded.length > 0 &&
-    ` ${excluded.length} had no figure and ${excluded.length === 1 ? "is" : "are"} not counted.`;
-  return `${opening}${before ?? ""}${left || ""}`;
+    excluded.length === 0
+      ? ""
+      : ` ${excluded.length} without a figure ${excluded.length === 1 ? "is" : "are"} not counted.`;
+  return `${opening}${before}.${left}`;
 }
 
 function decimalsOf(number: number): number {

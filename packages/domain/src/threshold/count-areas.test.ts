@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { indicator, smallRelease } from "../../tests/small-release.js";
+import { selectAreas } from "../areas/area-selection.js";
+import { workforcePeriod } from "../periods/workforce-period.js";
+import { countAreas, type Threshold } from "./count-areas.js";
+
+function count(slug: string, threshold: Threshold) {
+  const wanted = indicator(slug);
+  const period = workforcePeriod(wanted.periodKind, "2025");
+  const areas = selectAreas(smallRelease.areas, {}, period.end);
+  return countAreas(smallRelease, { indicator: wanted, period, areas, threshold });
+}
+
+test("counts strictly above the line and lists who has no figure", () => {
+  const answer = count("turnover-rate-fte", { side: "above", number: 28 });
+  expect(answer).toMatchObject({ count: 1, of: 4 });
+  expect(answer.excluded.map(({ area }) => area.name)).toEqual(["Isles of Scilly", "Kensington and Chelsea"]);
+  expect(answer.sentence).toBe(
+    "Turnover was above 28.0% in 1 of 4 authorities in the year to 30 September 2025. 2 without a figure are not counted.",
+  );
+});
+
+test("counts a figure that rounds to zero as below the line and never above it", () => {
+  expect(count("agency-rate-fte", { side: "below", number: 0.1 })).toMatchObject({ count: 1, of: 5 });
+  expect(count("agency-rate-fte", { side: "above", number: 0 })).toMatchObject({ count: 4, of: 5 });
+});
+
+test("says 0 where none lies beyond the line", () => {
+  expect(count("turnover-rate-fte", { side: "above", number: 90 }).sentence).toContain(
+    "in 0 of 4 authorities",
+  );
+});
