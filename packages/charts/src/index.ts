@@ -1,3 +1,5 @@
+export { default as DotIntervalChart } from "./dot-interval/DotIntervalChart.svelte";
+export { default as DistributionChart } from "./distribution/DistributionChart.svelte";
 export { default as LineChart } from "./line/LineChart.svelte";
 export { default as ChartTable } from "./figure/ChartTable.svelte";
 export type { AxisProps, FigureProps } from "./figure/figure.js";
@@ -11,7 +13,7 @@ export type {
   LinePoint,
   LineSeries,
 } from "./line/props.js";
-export { outcomes, outcomeWords, type Outcome } from "./outcome.js";
+export { outcomes, outcomeWords, type Outcome } from "./outcome/outcome.js";
 export { colour, defaultColours, type ColourName } from "./palette.js";
 export {
   isKnown,

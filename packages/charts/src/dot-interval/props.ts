@@ -1,5 +1,5 @@
 import type { AxisProps, FigureProps } from "../figure/figure.js";
-import type { Outcome } from "../outcome.js";
+import type { Outcome } from "../outcome/outcome.js";
 import type { Benchmark, PrintedValue } from "../value.js";
 
 export interface DotIntervalRow {

@@ -1,10 +1,14 @@
-import type { KnownValue, MissingValue } from "../value.js";
+import type { KnownValue, MissingValue, ValueInterval } from "../value.js";
 
 export function percent(value: number): KnownValue {
   return { value, text: `${value.toFixed(1)}%` };
 }
 
-export function percentBetween(value: number, lower: number, upper: number): KnownValue {
+export function percentBetween(
+  value: number,
+  lower: number,
+  upper: number,
+): KnownValue & { interval: ValueInterval } {
   return {
     ...percent(value),
     interval: { lower, upper, text: `${lower.toFixed(1)}% to ${upper.toFixed(1)}%` },
@@ -14,6 +18,12 @@ export function percentBetween(value: number, lower: number, upper: number): Kno
 export function plain(value: number): KnownValue {
   return { value, text: String(value) };
 }
+
+export const notApplicable: MissingValue = {
+  value: null,
+  text: "z",
+  reason: "not applicable: nobody was in post",
+};
 
 export const unavailable: MissingValue = {
   value: null,

@@ -1,5 +1,5 @@
 import type { FigureProps } from "../figure/figure.js";
-import type { Outcome } from "../outcome.js";
+import type { Outcome } from "../outcome/outcome.js";
 import type { PrintedValue } from "../value.js";
 
 export interface HeatColumn {

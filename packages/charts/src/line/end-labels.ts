@@ -35,7 +35,7 @@ export interface EndLabelOptions {
 }
 
 const lineHeight = 1.15;
-const gap = 3;
+const gap = 2;
 
 /** Room that labels at line ends need, at most `widest`. */
 export function toEndLabelWidth(inputs: readonly LabelText[], widest: number, fontSize: number): number {
@@ -65,7 +65,7 @@ export function toEndLabels(inputs: readonly EndLabelInput[], options: EndLabelO
       fill: label.fill,
       x: options.left,
       y: round(middle - ((label.lines.length - 1) * fontSize * lineHeight) / 2 + fontSize * 0.35),
-      leader: moved ? `M${label.x + 4},${label.y}L${options.left - 4},${round(middle)}` : null,
+      leader: moved ? `M${label.x + 5},${label.y}L${options.left - 4},${round(middle)}` : null,
     };
   });
 }

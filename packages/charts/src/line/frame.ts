@@ -23,6 +23,7 @@ export interface LineFrame {
 }
 
 const plotHeights = { wide: 290, narrow: 250 } as const;
+const labelGaps = { wide: 22, narrow: 16 } as const;
 const tickCount = 5;
 const inset = 8;
 
@@ -31,7 +32,7 @@ export function toLineFrame(props: LineChartProps, layout: Layout, labelWidth: n
   const { fontSize, width } = layout;
   const periods = listPeriods(props);
   const left = toTickWidth(props, fontSize) + 8;
-  const right = width - labelWidth - (labelWidth > 0 ? 14 : inset);
+  const right = width - labelWidth - (labelWidth > 0 ? labelGaps[layout.name] : inset);
   const positions = [
     ...periods.map(({ period }) => period),
     ...(props.events ?? []).map(({ position }) => position),

@@ -49,6 +49,8 @@ export interface LineChartProps extends FigureProps, AxisProps {
   /** Heading of the table's first column. */
   readonly seriesHeading: string;
   readonly formatPeriod?: ((period: number) => string) | undefined;
+  /** What the bars on points are, where they have an interval: "95% interval". */
+  readonly intervalLabel?: string | undefined;
   /** Whether the value axis starts at zero; true unless said otherwise. */
   readonly fromZero?: boolean | undefined;
 }

@@ -14,7 +14,7 @@ const regions = [
   ["south-west", "South West", [17.2, 13.1, 11.4]],
 ] as const;
 
-export const regionsTurnover = {
+export const nineLines = {
   name: "nine-lines",
   provenance: invented,
   props: {
