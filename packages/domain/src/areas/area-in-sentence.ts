@@ -19,13 +19,13 @@ const inverted = /^(?<place>[^,]+), (?:City|County) of$/;
  *
  * @example areaInSentence(northWest) // "the North West"
  */
-export function areaInSentence(area: Area): string {
+export function areaInSentence(area: Pick<Area, "name">): string {
   if (takeArticle.has(area.name)) return `the ${area.name}`;
   return (inverted.exec(area.name)?.groups?.["place"] ?? area.name).replaceAll(" / ", " and ");
 }
 
 /** The same with a possessive: "England's", "the West Midlands'". */
-export function areaPossessive(area: Area): string {
+export function areaPossessive(area: Pick<Area, "name">): string {
   const name = areaInSentence(area);
   return name.endsWith("s") ? `${name}’` : `${name}’s`;
 }
