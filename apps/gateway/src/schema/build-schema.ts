@@ -1,0 +1,52 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { ReleaseAreaResolver } from "./area/area.resolver.js";
+import { AreaLineageResolver } from "./area/lineage.resolver.js";
+import { NeighboursResolver } from "./area/neighbours.resolver.js";
+import { ChangesResolver } from "./change/changes.resolver.js";
+import { ComparisonResolver } from "./comparison/comparison.resolver.js";
+import { CoverageResolver } from "./coverage/coverage.resolver.js";
+import { IndicatorResolver, ReleaseIndicatorResolver } from "./indicator/indicator.resolver.js";
+import { NodeResolver } from "./node/node.resolver.js";
+import {
+  AreaNotesResolver,
+  NoteResolver,
+  ObservationNotesResolver,
+  ReleaseNotesResolver,
+} from "./note/note.resolver.js";
+import { AreaObservationResolver, ObservationResolver } from "./observation/observation.resolver.js";
+import { ObservationsResolver } from "./observation/observations.resolver.js";
+import { ReleaseResolver } from "./release/release.resolver.js";
+import { RuleResolver } from "./rule/rule.resolver.js";
+import { SeriesResolver } from "./series/series.resolver.js";
+import { ThresholdResolver } from "./threshold/threshold.resolver.js";
+
+/** Builds the contract from its concepts. */
+export function buildGatewaySchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      ReleaseResolver,
+      NodeResolver,
+      RuleResolver,
+      ReleaseAreaResolver,
+      AreaLineageResolver,
+      NeighboursResolver,
+      ReleaseIndicatorResolver,
+      IndicatorResolver,
+      ObservationsResolver,
+      ObservationResolver,
+      AreaObservationResolver,
+      SeriesResolver,
+      ComparisonResolver,
+      ThresholdResolver,
+      CoverageResolver,
+      ChangesResolver,
+      NoteResolver,
+      ReleaseNotesResolver,
+      AreaNotesResolver,
+      ObservationNotesResolver,
+    ],
+    validate: false,
+  });
+}

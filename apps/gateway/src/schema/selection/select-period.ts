@@ -1,0 +1,35 @@
+import {
+  findPeriod,
+  latestPeriod,
+  nearestNames,
+  workforceDay,
+  type Indicator,
+  type Period,
+  type Release,
+} from "@plumbline/domain";
+import { notFound } from "../../errors.js";
+import type { Optional } from "../optional.js";
+import { required } from "./required.js";
+
+function unknownPeriod(release: Release, code: string) {
+  return () => notFound({ kind: "period", named: code, nearest: nearestNames(code, release.periodCodes) });
+}
+
+/** The period of an indicator that a code names, else its latest. */
+export function selectPeriod(release: Release, indicator: Indicator, code: Optional<string>): Period {
+  const period = code == null ? latestPeriod(release, indicator) : findPeriod(release, indicator, code);
+  return required(period, unknownPeriod(release, code ?? "latest"));
+}
+
+/** The codes of the periods named, in the order of the release; all of them where none are named. */
+export function selectPeriodCodes(release: Release, codes: Optional<readonly string[]>): readonly string[] {
+  for (const code of codes ?? [])
+    if (!release.periodCodes.includes(code)) throw unknownPeriod(release, code)();
+  return codes == null ? release.periodCodes : release.periodCodes.filter((code) => codes.includes(code));
+}
+
+/** The last day of the period that a code names, else of the latest period of the release. */
+export function selectDay(release: Release, code: Optional<string>): string {
+  const [named] = code == null ? [release.periodCodes.at(-1)] : selectPeriodCodes(release, [code]);
+  return workforceDay(required(named, unknownPeriod(release, code ?? "latest")));
+}

@@ -1,0 +1,72 @@
+import type { Period, Release, ThresholdAnswer } from "@plumbline/domain";
+import { Field, Int, ObjectType } from "type-graphql";
+import { IndicatorType } from "../indicator/indicator.type.js";
+import { ObservationType } from "../observation/observation.type.js";
+import { PeriodType } from "../period/period.type.js";
+
+@ObjectType("ThresholdSince", { description: "The same count in an earlier period.", simpleResolvers: true })
+export class ThresholdSinceType {
+  @Field(() => PeriodType, { description: "The earlier period." })
+  readonly period!: Period;
+
+  @Field(() => Int, { description: "How many areas were beyond the line then." })
+  readonly count!: number;
+
+  @Field(() => Int, { description: "Of how many with a figure then." })
+  readonly of!: number;
+}
+
+@ObjectType("ThresholdCount", {
+  description: "How many areas lie beyond a line, which they are, and who is not counted.",
+})
+export class ThresholdCountType {
+  constructor(
+    private readonly release: Release,
+    private readonly answer: ThresholdAnswer,
+  ) {}
+
+  @Field(() => IndicatorType, { description: "The indicator." })
+  get indicator(): IndicatorType {
+    return new IndicatorType(this.release, this.answer.indicator);
+  }
+
+  @Field(() => PeriodType, { description: "The period." })
+  get period(): Period {
+    return this.answer.period;
+  }
+
+  @Field(() => Int, { description: "How many areas lie beyond the line." })
+  get count(): number {
+    return this.answer.count;
+  }
+
+  @Field(() => Int, { description: "Of how many that have a figure, or one that rounds to zero." })
+  get of(): number {
+    return this.answer.of;
+  }
+
+  @Field(() => [ObservationType], { description: "Those beyond the line, in the order of the selection." })
+  get rows(): readonly ObservationType[] {
+    return this.answer.rows.map((observation) => new ObservationType(this.release, observation));
+  }
+
+  @Field(() => [ObservationType], {
+    description: "Those without a figure, each with the reason: not counted.",
+  })
+  get excluded(): readonly ObservationType[] {
+    return this.answer.excluded.map((observation) => new ObservationType(this.release, observation));
+  }
+
+  @Field(() => ThresholdSinceType, {
+    nullable: true,
+    description: "The same count earlier. Null unless `since` was asked.",
+  })
+  get since(): ThresholdSinceType | undefined {
+    return this.answer.since;
+  }
+
+  @Field(() => String, { description: "The answer as a sentence that can be quoted as it stands." })
+  get sentence(): string {
+    return this.answer.sentence;
+  }
+}
