@@ -1,9 +1,34 @@
 export { answer, mapAnswer, noAnswer, type Answer, type Reason } from "./answer.js";
-export type { CountOfTotal, Interval } from "./interval.js";
+export type {
+  CountOfTotal,
+  Estimate,
+  Interval,
+  ObservedExpected,
+  Pair,
+  Point,
+  Weighted,
+} from "./interval.js";
 export { StatisticsError, type StatisticsErrorCode } from "./statistics-error.js";
 
+export {
+  coefficientOfVariation,
+  weightedCoefficientOfVariation,
+} from "./summary/coefficient-of-variation.js";
+export { pearsonCorrelation, spearmanCorrelation } from "./summary/correlation.js";
+export { decileGap, type DecileGap } from "./summary/decile-gap.js";
+export {
+  interquartileRange,
+  quartileDispersion,
+  quartiles,
+  type Quartiles,
+} from "./summary/interquartile-range.js";
+export { mean, weightedMean } from "./summary/mean.js";
+export { medianAbsoluteDeviation } from "./summary/median-absolute-deviation.js";
 export { quantile, quantileOfSorted } from "./summary/quantile.js";
-export { sum } from "./summary/sum.js";
+export { kurtosis, skewness } from "./summary/shape.js";
+export { shareWithinDistance, shareWithinRatio } from "./summary/share-within.js";
+export { sum, sumBy } from "./summary/sum.js";
+export { variance } from "./summary/variance.js";
 
 export { byarInterval } from "./rates/byar-interval.js";
 export { compareToBenchmark, type ComparisonOutcome, type Polarity } from "./rates/compare-to-benchmark.js";
@@ -14,11 +39,127 @@ export { rateInterval, type RateEstimate, type RateOptions } from "./rates/rate-
 export { rateRatioExact, type Ratio } from "./rates/rate-ratio-exact.js";
 export { wilsonInterval } from "./rates/wilson-interval.js";
 
+export { adjustedFunnel, adjustedFunnelLimits, type Adjustment } from "./funnel/adjusted-funnel-limits.js";
+export { countFunnelLimits } from "./funnel/count-funnel-limits.js";
+export { exactFunnelLimits } from "./funnel/exact-funnel-limits.js";
+export { expectedAtLimits, type ExpectedAtLimits } from "./funnel/expected-at-limits.js";
+export { proportionFunnelLimits, type FunnelLimits } from "./funnel/funnel-limits.js";
+export type { FunnelTransform } from "./funnel/funnel-scale.js";
+export { multipliedFunnelLimits, type Multiplication } from "./funnel/multiplied-funnel-limits.js";
+export { normalFunnelLimits, type ProportionTarget } from "./funnel/normal-funnel-limits.js";
+export {
+  funnelTarget,
+  overdispersion,
+  type FunnelUnit,
+  type Overdispersion,
+  type OverdispersionOptions,
+} from "./funnel/overdispersion.js";
+export { placeInFunnel, type FunnelPlace } from "./funnel/place-in-funnel.js";
+export { ratioFunnelLimits } from "./funnel/ratio-funnel-limits.js";
+
+export { empiricalBayes, type EmpiricalBayes } from "./dispersion/empirical-bayes.js";
+export { gini, type Gini } from "./dispersion/gini.js";
+export { intraclassCorrelation, type IntraclassCorrelation } from "./dispersion/intraclass-correlation.js";
+export { systematicVariation, type SystematicVariation } from "./dispersion/systematic-variation.js";
+export {
+  theilLDecomposition,
+  theilTDecomposition,
+  type Decomposition,
+  type Grouped,
+} from "./dispersion/theil-decomposition.js";
+export { theilL, theilT } from "./dispersion/theil.js";
+
+export { qProfileInterval } from "./heterogeneity/q-profile-interval.js";
+export { derSimonianLaird, type RandomEffects } from "./heterogeneity/random-effects.js";
+export {
+  chanceEstimates,
+  pooledRate,
+  varianceComponents,
+  type VarianceComponents,
+} from "./heterogeneity/variance-components.js";
+
+export { betaConvergence, type BetaConvergence } from "./convergence/beta-convergence.js";
+export { olsTrend, type StraightLine } from "./convergence/ols-trend.js";
+export { pitmanMorgan, type PitmanMorgan } from "./convergence/pitman-morgan.js";
+
+export { concentrationIndex, type ConcentrationIndex } from "./inequality/concentration-index.js";
+export { endGap, type EndGap } from "./inequality/end-gap.js";
+export { ridits, type RankedGroup, type RiditGroup } from "./inequality/ridits.js";
+export {
+  simulatedSlopeInterval,
+  type RankedGroupWithInterval,
+  type SimulationOptions,
+  type SlopeIntervals,
+} from "./inequality/simulated-slope-interval.js";
+export {
+  slopeIndex,
+  type SlopeIndex,
+  type SlopeOptions,
+  type SlopeTransform,
+} from "./inequality/slope-index.js";
+
+export { dissimilarity } from "./segregation/dissimilarity.js";
+export { expectedDissimilarity, systematicDissimilarity } from "./segregation/expected-dissimilarity.js";
+export {
+  informationDecomposition,
+  type InformationDecomposition,
+  type InformationParts,
+} from "./segregation/information-decomposition.js";
+export { informationIndex, type InformationIndex } from "./segregation/information-index.js";
+export { isolation, type Isolation } from "./segregation/isolation.js";
+export { mutualInformation, type MutualInformation } from "./segregation/mutual-information.js";
+export { segregationGini } from "./segregation/segregation-gini.js";
+export { tierBalance } from "./segregation/tier-balance.js";
+export type { TwoGroups } from "./segregation/two-groups.js";
+
+export { compositeScore, type CompositeOptions, type CompositeScore } from "./composite/composite-index.js";
+export { goalpostScore, type Direction, type Goalposts } from "./composite/goalpost-score.js";
+export type { Column } from "./composite/known-values.js";
+export { minMaxScores } from "./composite/min-max-scores.js";
+export { placesFromTop } from "./composite/places-from-top.js";
+export { powerMean } from "./composite/power-mean.js";
+export { bordaScores, percentRanks, rankScores } from "./composite/rank-scores.js";
+export { ranksUnderWeights, type WeightDraws } from "./composite/rank-under-weights.js";
+export { targetDistance } from "./composite/target-distance.js";
+export {
+  drawInFarthest,
+  isOutlying,
+  treatOutliers,
+  type TreatedOutliers,
+} from "./composite/treat-outliers.js";
+export { zScores } from "./composite/z-scores.js";
+
+export { expectedRanks, type ExpectedRank, type UncertainValue } from "./ranks/expected-ranks.js";
+export { ranksWithTies, type TiedRank } from "./ranks/ranks-with-ties.js";
+export { simulatedRanks, type RankSimulation, type SimulatedRank } from "./ranks/simulated-ranks.js";
+
+export { cochranArmitage, type TrendTest, type TrendTestOptions } from "./trend/cochran-armitage.js";
+export { mannKendallExact } from "./trend/mann-kendall-exact.js";
+export { mannKendall, type MannKendall } from "./trend/mann-kendall.js";
+export { pettitt, type ChangePoint } from "./trend/pettitt.js";
+export { recentTrend, type RecentTrend, type YearWithInterval } from "./trend/recent-trend.js";
+export { theilSen, type TheilSen } from "./trend/theil-sen.js";
+export { twoProportionChange, type ProportionChange } from "./trend/two-proportion-change.js";
+
+export {
+  absenceRate,
+  churnRate,
+  ratioToBase,
+  shareOfBoth,
+  unfilledAfterCover,
+} from "./workforce/rate-formulas.js";
+
+export { dirichletWeights } from "./random/dirichlet-weights.js";
+export { mersenneTwister, type RandomStream } from "./random/mersenne-twister.js";
+
+export { chiSquaredQuantile, chiSquaredUpperTail } from "./special/chi-squared.js";
 export { digamma } from "./special/digamma.js";
+export { fQuantile, fUpperTail, type FDegrees } from "./special/f-distribution.js";
 export { logGamma } from "./special/log-gamma.js";
 export { normalCdf } from "./special/normal-cdf.js";
 export { normalQuantile, zOfConfidence } from "./special/normal-quantile.js";
-export { regularisedBeta } from "./special/regularised-beta.js";
 export { regularisedBetaQuantile } from "./special/regularised-beta-quantile.js";
-export { regularisedGamma, regularisedGammaUpper } from "./special/regularised-gamma.js";
+export { regularisedBeta } from "./special/regularised-beta.js";
 export { regularisedGammaQuantile } from "./special/regularised-gamma-quantile.js";
+export { regularisedGamma, regularisedGammaUpper } from "./special/regularised-gamma.js";
+export { studentTwoSided } from "./special/student-t.js";

@@ -5,10 +5,23 @@
  * Units: those of the values. Source: Neumaier 1974; Kahan 1965.
  * Example: `sum([1, 1e100, 1, -1e100])` is 2.
  */
-export function sum(values: readonly number[]): number {
+export function sum(values: Iterable<number>): number {
   let total = 0;
   let lost = 0;
   for (const value of values) {
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return Number.isFinite(total) ? total + lost : total;
+}
+
+/** Compensated sum of one number of each item. Example: `sumBy(areas, (area) => area.total)`. */
+export function sumBy<Item>(items: readonly Item[], number: (item: Item) => number): number {
+  let total = 0;
+  let lost = 0;
+  for (const item of items) {
+    const value = number(item);
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;

@@ -1,0 +1,62 @@
+import { answer, noAnswer, type Answer } from "../answer.js";
+import { requireFinite, requireNonNegative, requireWithin } from "../require.js";
+import { normalCdf } from "../special/normal-cdf.js";
+import { zOfConfidence } from "../special/normal-quantile.js";
+import { StatisticsError } from "../statistics-error.js";
+
+export type UncertainValue = { readonly mean: number; readonly standardError: number };
+
+export type ExpectedRank = {
+  /** Mean place over what chance could do, 1 being the smallest. */
+  readonly expected: number;
+  /** One more than the number of units clearly smaller. */
+  readonly lowest: number;
+  /** The number of units that are not clearly larger. */
+  readonly highest: number;
+};
+
+/**
+ * Expected places of uncertain values and the places that pairwise comparisons leave open, 1 being the smallest.
+ *
+ * Formula: 1 + Σ Φ((mᵢ − mⱼ)/√(sᵢ² + sⱼ²)), a tie without error counting ½; bounds from pairs with |z| above the
+ * two-sided α point. Units: places. Source: Laird & Louis 1989; Goldstein & Spiegelhalter 1996; Mogstad et al 2023.
+ * Example: two equal values with equal errors have the expected rank 1.5 and may stand first or second.
+ */
+export function expectedRanks(
+  values: readonly UncertainValue[],
+  alpha = 0.05,
+): Answer<readonly ExpectedRank[]> {
+  requireUncertain(values);
+  requireWithin(alpha, "alpha", [0, 1]);
+  if (values.length < 2 || alpha === 0 || alpha === 1) return noAnswer("too-few");
+  const z = zOfConfidence(1 - alpha);
+  return answer(
+    values.map((unit) => {
+      let expected = 0.5;
+      let smaller = 0;
+      let larger = 0;
+      for (const other of values) {
+        const distance = standardDistance(unit, other);
+        expected += distance > 40 ? 1 : distance < -40 ? 0 : normalCdf(distance);
+        if (distance > z) smaller += 1;
+        if (distance < -z) larger += 1;
+      }
+      return { expected, lowest: 1 + smaller, highest: values.length - larger };
+    }),
+  );
+}
+
+/** Throws if there are no values, a mean is not finite or a standard error is negative. */
+export function requireUncertain(values: readonly UncertainValue[]): void {
+  if (values.length === 0) throw new StatisticsError("empty", "values must not be empty");
+  for (const { mean, standardError } of values) {
+    requireFinite(mean, "mean");
+    requireNonNegative(standardError, "standardError");
+  }
+}
+
+function standardDistance(one: UncertainValue, two: UncertainValue): number {
+  const difference = one.mean - two.mean;
+  if (difference === 0) return 0;
+  return difference / Math.hypot(one.standardError, two.standardError);
+}

@@ -1,0 +1,30 @@
+import { answer, noAnswer, type Answer } from "../answer.js";
+import { requireFinite, requireFiniteList, requireNonNegative } from "../require.js";
+
+/**
+ * Share of the values that lie within a relative distance of a centre.
+ *
+ * Formula: share with |xᵢ/μ − 1| ≤ reach. Units: share, 0 to 1. Source: a plain count.
+ * Example: `shareWithinRatio([0.1, 0.11, 0.2], 0.1, 0.2)` is 2/3.
+ */
+export function shareWithinRatio(values: readonly number[], centre: number, reach: number): Answer<number> {
+  requireFiniteList(values, "values");
+  requireFinite(centre, "centre");
+  requireNonNegative(reach, "reach");
+  if (centre === 0) return noAnswer("zero-divisor");
+  const inside = values.filter((value) => Math.abs(value / centre - 1) <= reach);
+  return answer(inside.length / values.length);
+}
+
+/**
+ * Share of the values that lie within an absolute distance of a centre.
+ *
+ * Formula: share with |xᵢ − μ| ≤ reach. Units: share, 0 to 1. Source: a plain count.
+ * Example: `shareWithinDistance([0.1, 0.14, 0.2], 0.1, 0.05)` is 2/3.
+ */
+export function shareWithinDistance(values: readonly number[], centre: number, reach: number): number {
+  requireFiniteList(values, "values");
+  requireFinite(centre, "centre");
+  requireNonNegative(reach, "reach");
+  return values.filter((value) => Math.abs(value - centre) <= reach).length / values.length;
+}

@@ -1,0 +1,20 @@
+import { answer, noAnswer, type Answer } from "../answer.js";
+import { mean } from "./mean.js";
+import { sumBy } from "./sum.js";
+
+/**
+ * Sample variance.
+ *
+ * Formula: Σ(xᵢ − x̄)² / (n − 1). Units: those of the values, squared. Source: any textbook.
+ * Example: `variance([1, 2, 3])` is 1.
+ */
+export function variance(values: readonly number[]): Answer<number> {
+  const squares = sumOfSquares(values);
+  return values.length < 2 ? noAnswer("too-few") : answer(squares / (values.length - 1));
+}
+
+/** Squared deviations from the mean, added up. Example: `sumOfSquares([1, 2, 3])` is 2. */
+export function sumOfSquares(values: readonly number[]): number {
+  const centre = mean(values);
+  return sumBy(values, (value) => (value - centre) ** 2);
+}
