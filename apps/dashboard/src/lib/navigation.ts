@@ -1,0 +1,15 @@
+/** The pages a reader can start from, in the order of the menu. */
+export const mainPages = [
+  { href: "/compare", label: "Compare" },
+  { href: "/areas", label: "Areas" },
+  { href: "/indicators", label: "Indicators" },
+  { href: "/data", label: "Data" },
+  { href: "/methodology", label: "Methodology" },
+] as const;
+
+/** Pages linked from the foot of every page. */
+export const footPages = [
+  { href: "/accessibility", label: "Accessibility" },
+  { href: "/gallery", label: "Chart gallery" },
+  { href: "/data/changes", label: "What changed between releases" },
+] as const;

@@ -1,0 +1,34 @@
+import { print } from "@0no-co/graphql.web";
+import type { TadaDocumentNode } from "gql.tada";
+import { GATEWAY_URL } from "$app/env/private";
+import { gatewayDown, gatewayFault, UnknownName } from "./gateway-errors.js";
+import { parseAnswer } from "./parse-answer.js";
+
+const patienceMilliseconds = 10_000;
+
+/**
+ * Asks the gateway one question. A name the gateway does not know is thrown as `UnknownName`, for the page to explain;
+ * a gateway that does not answer ends in a page that says what to do.
+ */
+export async function ask<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const body = JSON.stringify({ query: print(document), variables });
+  const response = await send(body).catch(gatewayDown);
+  const { data, problems } = parseAnswer<Result>(await response.text().catch(gatewayDown));
+  const [problem] = problems;
+  if (problem?.code === "NOT_FOUND") throw new UnknownName(problem);
+  if (problem !== undefined || data === undefined)
+    return gatewayFault(problem?.message ?? `status ${response.status}`);
+  return data;
+}
+
+function send(body: string): Promise<Response> {
+  return fetch(GATEWAY_URL, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body,
+    signal: AbortSignal.timeout(patienceMilliseconds),
+  });
+}

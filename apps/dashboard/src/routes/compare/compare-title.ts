@@ -1,0 +1,45 @@
+import { sideOf } from "#lib/words/outcomes.js";
+import { printFigure } from "#lib/words/indicator-units.js";
+import type { CompareState } from "#lib/url-state/compare-state.js";
+import type { ComparisonFields, ComparisonRow } from "./page.query.js";
+import { nameBenchmark, nameGroup } from "./words.js";
+
+type Titled = Pick<CompareState, "level" | "benchmark">;
+
+/** The message of a comparison: on which side of the benchmark how many areas lie, beyond chance. */
+export function titleComparison(state: Titled, comparison: ComparisonFields): string {
+  const { rows, indicator } = comparison;
+  if (rows.length === 0) return `No figures for ${indicator.shortName.toLowerCase()} in this selection`;
+  const count = (side: ReturnType<typeof sideOf>) =>
+    rows.filter(({ verdict }) => sideOf(verdict.outcome, indicator.polarity) === side).length;
+  const [above, below, alike] = [count("above"), count("below"), count("alike")];
+  if (above + below + alike === 0) return titleRange(comparison);
+  return titleSides(state, comparison, { above, below });
+}
+
+function titleSides(
+  state: Titled,
+  comparison: ComparisonFields,
+  { above, below }: { readonly above: number; readonly below: number },
+): string {
+  const group = nameGroup(state, comparison.rows.length);
+  const name = comparison.indicator.shortName;
+  if (state.benchmark === "previous-period") {
+    if (above + below === 0) return `${name} changed by no more than chance in any of ${group}`;
+    return `${name} rose in ${above} of ${group} and fell in ${below}, beyond chance`;
+  }
+  const benchmark = nameBenchmark(state, comparison);
+  if (above + below === 0)
+    return `${name} differs from ${benchmark} by no more than chance in any of ${group}`;
+  if (above === 0) return `${name} is below ${benchmark} in ${below} of ${group}`;
+  if (below === 0) return `${name} is above ${benchmark} in ${above} of ${group}`;
+  return `${name} is above ${benchmark} in ${above} of ${group} and below in ${below}`;
+}
+
+function titleRange({ rows, indicator }: ComparisonFields): string {
+  const figures = rows.toSorted((a, b) => (a.observation.value ?? 0) - (b.observation.value ?? 0));
+  const print = (row: ComparisonRow | undefined) =>
+    `${printFigure(row?.observation.value ?? 0, indicator)} in ${row?.observation.area.name ?? ""}`;
+  if (figures.length === 1) return `${indicator.shortName}: ${print(figures[0])}`;
+  return `${indicator.shortName} runs from ${print(figures[0])} to ${print(figures.at(-1))}`;
+}

@@ -1,0 +1,120 @@
+import { figureFields, indicatorHeading, verdictFields } from "#lib/server/fragments/figures.js";
+import { releaseHeading } from "#lib/server/fragments/release.js";
+import { graphql, type ResultOf } from "#lib/server/graphql.js";
+
+export const compareQuery = graphql(
+  `
+    query Compare(
+      $version: String
+      $indicator: String!
+      $selection: AreaSelection
+      $period: String
+      $benchmark: BenchmarkInput
+    ) {
+      latest: release {
+        version
+      }
+      release(version: $version) {
+        ...ReleaseHeading
+        indicators {
+          slug
+          name
+          topic
+        }
+        regions: areas(selection: { level: REGION }) {
+          code
+          name
+        }
+        authorities: areas(selection: { level: LOCAL_AUTHORITY }) {
+          code
+          name
+        }
+        comparison(indicator: $indicator, selection: $selection, period: $period, benchmark: $benchmark) {
+          indicator {
+            ...IndicatorHeading
+            definition
+            cautions
+            periods {
+              code
+              label
+            }
+            source {
+              slug
+              name
+              publisher
+              url
+              licence
+              publishedOn
+              vintage
+              kind
+            }
+          }
+          period {
+            code
+            label
+          }
+          benchmark {
+            ...FigureFields
+            area {
+              code
+              name
+            }
+            period {
+              code
+              label
+            }
+          }
+          rows {
+            observation {
+              ...FigureFields
+              numerator
+              denominator
+              noInterval
+              interval {
+                lower
+                upper
+                rule {
+                  slug
+                  name
+                }
+              }
+              area {
+                code
+                name
+                level
+              }
+              notes {
+                text
+                kind
+                date
+              }
+            }
+            verdict {
+              ...VerdictFields
+            }
+          }
+          excluded {
+            ...FigureFields
+            area {
+              code
+              name
+              level
+            }
+            notes {
+              text
+              kind
+              date
+            }
+          }
+        }
+      }
+    }
+  `,
+  [releaseHeading, indicatorHeading, figureFields, verdictFields],
+);
+
+export type CompareRelease = NonNullable<ResultOf<typeof compareQuery>["release"]>;
+export type ComparisonRow = CompareRelease["comparison"]["rows"][number];
+export interface ComparisonFields extends Omit<CompareRelease["comparison"], "rows"> {
+  readonly rows: readonly ComparisonRow[];
+}

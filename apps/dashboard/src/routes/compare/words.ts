@@ -1,0 +1,22 @@
+import type { CompareState } from "#lib/url-state/compare-state.js";
+import type { ComparisonFields } from "./page.query.js";
+
+/** How many areas are compared, as it reads after "in 3 of": "the 9 regions", "148 authorities", "these 5 areas". */
+export function nameGroup({ level }: Pick<CompareState, "level">, count: number): string {
+  if (level === "regions") return `${count} regions`;
+  return level === "authorities" ? `${count} authorities` : `these ${count} areas`;
+}
+
+const benchmarkNames: Readonly<Record<string, string>> = {
+  region: "its own region",
+  "statistical-neighbours": "the median of its statistical neighbours",
+  "previous-period": "its own figure in the period before",
+};
+
+/** What each figure is held against: "England", "its own region". */
+export function nameBenchmark(
+  { benchmark }: Pick<CompareState, "benchmark">,
+  comparison: ComparisonFields,
+): string {
+  return benchmarkNames[benchmark] ?? comparison.benchmark?.area.name ?? "the benchmark";
+}
