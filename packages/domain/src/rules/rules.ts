@@ -1,7 +1,14 @@
+import { consistencyRule } from "./consistency.js";
+import { funnelAdjustedRule } from "./funnel-adjusted.js";
+import { funnelNaiveRule } from "./funnel-naive.js";
 import { intervalAgainstBenchmarkRule } from "./interval-against-benchmark.js";
 import { newcombeDifferenceRule } from "./newcombe-difference.js";
 import { rateIntervalRule } from "./rate-interval.js";
 import { rateOfItsCountsRule } from "./rate-of-its-counts.js";
+import { rankRangeRule } from "./rank-range.js";
+import { recentTrendRule } from "./recent-trend.js";
+import { slopeTrendRule } from "./slope-trend.js";
+import { stabilityIndexRule } from "./stability-index.js";
 import type { Rule } from "./rule.js";
 import { wilsonIntervalRule } from "./wilson-interval.js";
 
@@ -12,6 +19,13 @@ export const rules: readonly Rule[] = [
   rateOfItsCountsRule,
   intervalAgainstBenchmarkRule,
   newcombeDifferenceRule,
+  recentTrendRule,
+  slopeTrendRule,
+  rankRangeRule,
+  funnelAdjustedRule,
+  funnelNaiveRule,
+  consistencyRule,
+  stabilityIndexRule,
 ];
 
 export function findRule(slug: string): Rule | undefined {

@@ -1,4 +1,5 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
+import { requireWeights } from "./composite-index.js";
 import { dirichletWeights } from "../random/dirichlet-weights.js";
 import { mersenneTwister } from "../random/mersenne-twister.js";
 import { countBelow, countNotAbove } from "../ranks/ranks-with-ties.js";
@@ -14,12 +15,14 @@ export type WeightDraws = {
   readonly minimumKnown: number;
   /** Which percentiles of the rank to give, 0 to 1. */
   readonly percentiles: readonly number[];
+  /** How much each component matters to the reader: drawn weights are multiplied by it. Equal unless given. */
+  readonly preferences?: readonly number[];
 };
 
 /**
  * How a unit's place in a composite index (1 for the highest score) would vary if no weighting were preferred.
  *
- * Formula: in each draw weights even over all weights (Dirichlet(1)), score Σ wⱼsⱼ/Σ wⱼ over the known components, mid-rank
+ * Formula: in each draw weights even over all weights (Dirichlet(1)), times the preferences, score Σ wⱼsⱼ/Σ wⱼ over the known components, mid-rank
  * from the top; percentiles (type 7) of the rank over the draws. Generator: MT19937 keyed by the seed.
  * Units: places. Source: Saisana et al 2005; OECD & JRC 2008, step 7.
  * Example: a unit with the best score in every component is first in every draw.
@@ -35,7 +38,7 @@ export function ranksUnderWeights(
   for (const p of percentiles) requireWithin(p, "percentile", [0, 1]);
   const taken = rows.map((row) => hasEnough(row, minimumKnown));
   const table = toTable(rows.filter((_, place) => taken[place]));
-  const ranks = drawRanks(table, { components, draws, seed });
+  const ranks = drawRanks(table, { draws, seed, preferences: preferencesOf(options, components) });
   let next = 0;
   return taken.map((isTaken) => {
     if (!isTaken) return noAnswer("too-few");
@@ -53,6 +56,15 @@ function requireRows(rows: readonly Column[]): number {
   return first.length;
 }
 
+function preferencesOf({ preferences }: WeightDraws, components: number): readonly number[] {
+  if (preferences === undefined) return Array.from({ length: components }, () => 1);
+  requireWeights(preferences);
+  if (preferences.length !== components) {
+    throw new StatisticsError("out-of-range", `${components} preferences are needed, got ${preferences.length}`);
+  }
+  return preferences;
+}
+
 function hasEnough(row: Column, minimumKnown: number): boolean {
   const known = row.filter((score) => score !== null).length;
   return known > 0 && known >= minimumKnown;
@@ -68,13 +80,18 @@ function toTable(rows: readonly Column[]): Table {
 
 function drawRanks(
   table: Table,
-  design: { components: number; draws: number; seed: number },
+  design: { draws: number; seed: number; preferences: readonly number[] },
 ): readonly Float64Array[] {
   const stream = mersenneTwister([design.seed]);
   const ranks = Array.from({ length: table.units }, () => new Float64Array(design.draws));
   const scores = new Float64Array(table.units);
   for (let draw = 0; draw < design.draws; draw++) {
-    scoreUnits(table, dirichletWeights(stream, design.components), scores);
+    const drawn = dirichletWeights(stream, design.preferences.length);
+    scoreUnits(
+      table,
+      drawn.map((weight, component) => weight * (design.preferences[component] ?? 0)),
+      scores,
+    );
     const ascending = scores.toSorted();
     for (const [unit, unitRanks] of ranks.entries()) {
       const score = scores[unit] ?? 0;
