@@ -1,9 +1,25 @@
-export { default as DotIntervalChart } from "./dot-interval/DotIntervalChart.svelte";
 export { default as DistributionChart } from "./distribution/DistributionChart.svelte";
-export { default as LineChart } from "./line/LineChart.svelte";
+export { default as DotIntervalChart } from "./dot-interval/DotIntervalChart.svelte";
+export { default as ExampleFigure } from "./examples/ExampleFigure.svelte";
 export { default as ChartTable } from "./figure/ChartTable.svelte";
+export { default as HeatTable } from "./heat-table/HeatTable.svelte";
+export { default as Key } from "./key/Key.svelte";
+export { default as LineChart } from "./line/LineChart.svelte";
+export { default as OutcomeSign } from "./outcome/OutcomeSign.svelte";
+export { default as SmallMultiples } from "./small-multiples/SmallMultiples.svelte";
+export { default as TileMap } from "./tile-map/TileMap.svelte";
+export type {
+  DistributionChartProps,
+  DistributionPoint,
+  DistributionRow,
+  Quartiles,
+} from "./distribution/props.js";
+export type { DotIntervalChartProps, DotIntervalRow } from "./dot-interval/props.js";
+export { examples, type ChartExample } from "./examples/examples.js";
 export type { AxisProps, FigureProps } from "./figure/figure.js";
 export type { ChartTableData, TableCell, TableRow } from "./figure/table.js";
+export type { HeatCell, HeatColumn, HeatRow, HeatTableProps } from "./heat-table/props.js";
+export type { KeyEntry, KeyMark } from "./key/key.js";
 export type {
   LineBand,
   LineBandPoint,
@@ -15,6 +31,11 @@ export type {
 } from "./line/props.js";
 export { outcomes, outcomeWords, type Outcome } from "./outcome/outcome.js";
 export { colour, defaultColours, type ColourName } from "./palette.js";
+export type { Panel, SmallMultiplesProps } from "./small-multiples/props.js";
+export { authorityTiles, tileMapAttribution } from "./tile-map/layouts/authorities.js";
+export { regionTiles } from "./tile-map/layouts/regions.js";
+export type { Tile, TileClass, TileMapProps, TilePosition } from "./tile-map/props.js";
+export { toTileClasses, type TileClasses, type TileClassOptions } from "./tile-map/tile-classes.js";
 export {
   isKnown,
   type Benchmark,
@@ -23,15 +44,3 @@ export {
   type PrintedValue,
   type ValueInterval,
 } from "./value.js";
-export type { DotIntervalChartProps, DotIntervalRow } from "./dot-interval/props.js";
-export type {
-  DistributionChartProps,
-  DistributionPoint,
-  DistributionRow,
-  Quartiles,
-} from "./distribution/props.js";
-export type { Tile, TileClass, TileMapProps, TilePosition } from "./tile-map/props.js";
-export type { HeatCell, HeatColumn, HeatRow, HeatTableProps } from "./heat-table/props.js";
-export type { Panel, SmallMultiplesProps } from "./small-multiples/props.js";
-export { examples, type ChartExample } from "./examples/examples.js";
-export { default as ExampleFigure } from "./examples/ExampleFigure.svelte";

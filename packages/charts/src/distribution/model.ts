@@ -1,5 +1,6 @@
 import { toTickFormat } from "../axis/format-tick.js";
 import { round } from "../axis/round.js";
+import { spaceTicks } from "../axis/space-ticks.js";
 import { toValueAxis, type Tick, type ValueAxis } from "../axis/value-axis.js";
 import type { Layout } from "../figure/figure.js";
 import { isKnown } from "../value.js";
@@ -44,7 +45,7 @@ export function toDistributionModel(props: DistributionChartProps, layout: Layou
     right: width,
     top,
     bottom,
-    ticks: axis.ticks,
+    ticks: spaceTicks(axis.ticks, fontSize),
     strips,
     radius: radii[name],
     namePoints: points <= mostNamed,

@@ -91,8 +91,9 @@ function toDots(row: DistributionRow, { axis, layout, radius }: StripOptions): r
 
 function toNames(row: DistributionRow, { props, axis, layout, left }: StripOptions): readonly Callout[] {
   const named = (props.highlighted ?? []).flatMap((id) => row.points.filter((point) => point.id === id));
+  const alreadyNamed = props.highlighted?.length === 1 && row !== props.rows[0];
   const inputs = named.map((point) => ({
-    text: `${point.label} ${point.text}`,
+    text: alreadyNamed ? point.text : `${point.label} ${point.text}`,
     x: isKnown(point) ? axis.position(point.value) : null,
   }));
   return toCallouts(inputs, { left, right: layout.width, fontSize: layout.fontSize });

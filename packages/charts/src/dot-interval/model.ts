@@ -1,5 +1,6 @@
 import { toTickFormat } from "../axis/format-tick.js";
 import { round } from "../axis/round.js";
+import { spaceTicks } from "../axis/space-ticks.js";
 import { toValueAxis, type Tick, type ValueAxis } from "../axis/value-axis.js";
 import type { Layout } from "../figure/figure.js";
 import { toTextWidth } from "../text/text-width.js";
@@ -10,6 +11,8 @@ import { toDrawnRows, type DrawnRow } from "./rows.js";
 
 export interface DrawnBenchmark {
   readonly x: number;
+  /** Baseline of its name, between the names of the ticks and the rows. */
+  readonly y: number;
   readonly label: string;
   readonly textX: number;
   readonly anchor: "start" | "middle" | "end";
@@ -47,10 +50,10 @@ export function toDotIntervalModel(props: DotIntervalChartProps, layout: Layout)
     columns,
     top,
     bottom,
-    ticks: axis.ticks,
+    ticks: spaceTicks(axis.ticks, fontSize),
     ticksAbove,
     rows,
-    benchmark: toBenchmark(props, axis, layout),
+    benchmark: toBenchmark(props, axis, { layout, y: round(top - fontSize * 0.7) }),
   };
 }
 
@@ -65,7 +68,7 @@ function toAxis(props: DotIntervalChartProps, { plotLeft, plotRight }: Columns, 
   return toValueAxis(values, {
     range: [plotLeft + inset, plotRight - inset],
     formatTick: toTickFormat(props),
-    tickCount: name === "wide" ? 6 : 3,
+    tickCount: name === "wide" ? 6 : 4,
     fromZero: false,
     domain: props.domain,
   });
@@ -74,13 +77,13 @@ function toAxis(props: DotIntervalChartProps, { plotLeft, plotRight }: Columns, 
 function toBenchmark(
   { benchmark }: DotIntervalChartProps,
   axis: ValueAxis,
-  layout: Layout,
+  { layout, y }: { readonly layout: Layout; readonly y: number },
 ): DrawnBenchmark | null {
   if (!benchmark) return null;
   const x = axis.position(benchmark.value);
   const label = `${benchmark.label} ${benchmark.text}`;
   const half = toTextWidth(label, layout.fontSize, "bold") / 2;
-  if (x - half < 0) return { x, label, textX: 0, anchor: "start" };
-  if (x + half > layout.width) return { x, label, textX: layout.width, anchor: "end" };
-  return { x, label, textX: x, anchor: "middle" };
+  if (x - half < 0) return { x, y, label, textX: 0, anchor: "start" };
+  if (x + half > layout.width) return { x, y, label, textX: layout.width, anchor: "end" };
+  return { x, y, label, textX: x, anchor: "middle" };
 }

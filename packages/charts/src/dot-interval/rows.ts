@@ -52,7 +52,7 @@ function toDrawnRow(
 ): DrawnRow {
   const { fontSize } = layout;
   const weight = row.emphasised ? "bold" : "normal";
-  const label = wrapText(row.label, { width: columns.labelWidth, fontSize, weight, maxLines: 3 });
+  const label = wrapText(row.label, { width: columns.labelWidth, fontSize, weight, maxLines: 4 });
   const word = row.outcome ? wrapText(outcomeWords[row.outcome], { width: columns.wordWidth, fontSize }) : [];
   const lines = Math.max(label.length, word.length + (columns.wordBelow && row.outcome ? 1 : 0), 1);
   const height = round(lines * fontSize * rowLineHeight + padding);

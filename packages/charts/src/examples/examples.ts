@@ -1,3 +1,9 @@
+import { manyColumns } from "../heat-table/examples/many-columns.js";
+import { northEast } from "../heat-table/examples/north-east.js";
+import type { HeatTableProps } from "../heat-table/props.js";
+import { gapsAndBreaks } from "../small-multiples/examples/gaps-and-breaks.js";
+import { regionsTurnover as regionPanels } from "../small-multiples/examples/regions-turnover.js";
+import type { SmallMultiplesProps } from "../small-multiples/props.js";
 import { authoritiesTurnover as authoritiesStrip } from "../distribution/examples/authorities-turnover.js";
 import { northEastRates } from "../distribution/examples/north-east-rates.js";
 import { spreadByYear } from "../distribution/examples/spread-by-year.js";
@@ -12,6 +18,10 @@ import { englandTurnover } from "../line/examples/england-turnover.js";
 import { nineLines } from "../line/examples/nine-lines.js";
 import { staffInPost } from "../line/examples/staff-in-post.js";
 import type { LineChartProps } from "../line/props.js";
+import { authoritiesTurnover as authoritiesMap } from "../tile-map/examples/authorities-turnover.js";
+import { regionsTurnover as regionsMap } from "../tile-map/examples/regions-turnover.js";
+import { squares } from "../tile-map/examples/squares.js";
+import type { TileMapProps } from "../tile-map/props.js";
 
 /** A chart with small data whose origin is told: what the gallery shows and the snapshots hold. */
 interface Example<Chart extends string, Props> {
@@ -24,7 +34,10 @@ interface Example<Chart extends string, Props> {
 export type ChartExample =
   | Example<"line", LineChartProps>
   | Example<"dot-interval", DotIntervalChartProps>
-  | Example<"distribution", DistributionChartProps>;
+  | Example<"distribution", DistributionChartProps>
+  | Example<"tile-map", TileMapProps>
+  | Example<"heat-table", HeatTableProps>
+  | Example<"small-multiples", SmallMultiplesProps>;
 
 /** Every example of every chart, in the order of the gallery. */
 export const examples: readonly ChartExample[] = [
@@ -37,4 +50,7 @@ export const examples: readonly ChartExample[] = [
   ...[authoritiesStrip, northEastRates, spreadByYear].map(
     (example) => ({ chart: "distribution", ...example }) as const,
   ),
+  ...[regionsMap, authoritiesMap, squares].map((example) => ({ chart: "tile-map", ...example }) as const),
+  ...[northEast, manyColumns].map((example) => ({ chart: "heat-table", ...example }) as const),
+  ...[regionPanels, gapsAndBreaks].map((example) => ({ chart: "small-multiples", ...example }) as const),
 ];

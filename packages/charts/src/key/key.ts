@@ -18,6 +18,7 @@ export type KeyMark =
         | "benchmark"
         | "line"
         | "reference"
-        | "missing";
+        | "hatch"
+        | "outline";
     }
   | { readonly kind: "swatch"; readonly fill: string };

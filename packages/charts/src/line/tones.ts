@@ -22,6 +22,14 @@ export const strongTone: Tone = {
   label: colour("accent"),
 };
 
+/** What others are held against: thin and dashed. */
+export const referenceTone: Tone = {
+  stroke: colour("axis"),
+  width: 1.5,
+  dash: "4 3",
+  label: colour("muted"),
+};
+
 const distinct: readonly Tone[] = [
   strongTone,
   { stroke: colour("second"), width: 2.5, dash: "7 3", label: colour("second") },

@@ -4,6 +4,7 @@ import type { PrintedValue } from "../value.js";
 /** Where a tile stands: rows count downwards, and every odd row of hexagons is shifted half a tile to the right. */
 export interface TilePosition {
   readonly code: string;
+  readonly shortLabel: string;
   readonly column: number;
   readonly row: number;
 }

@@ -9,7 +9,7 @@ export const authoritiesTurnover = {
   provenance: `${workforce2025}. Quartiles are ours`,
   props: {
     id: "distribution-authorities-turnover",
-    title: "Half of all authorities lose between a tenth and a seventh of their social workers in a year",
+    title: "Half of all authorities have a turnover between 9.5% and 15.2%",
     subtitle:
       "Turnover of children's social workers (FTE), %, year to 30 September 2025. Official statistics",
     source: workforce2025,
