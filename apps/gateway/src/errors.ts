@@ -1,36 +1,87 @@
 import { GraphQLError } from "graphql";
 
-/** A mistake in a question. `named` is what was asked for, `nearest` the valid names closest to it. */
+/** A name that was asked for and does not exist. `nearest` are the valid names closest to it. */
 interface UnknownName {
   readonly kind: string;
   readonly named: string;
   readonly nearest: readonly string[];
 }
 
-/** A name that does not exist: the field is null and the message gives the nearest valid names. */
+const longestShown = 100;
+
+/** NOT_FOUND: a name that does not exist. The field is null and the message gives the nearest valid names. */
 export function notFound({ kind, named, nearest }: UnknownName): GraphQLError {
-  const shown = named.length > 100 ? `${named.slice(0, 100)}…` : named;
-  const advice = nearest.length === 0 ? "This release holds none." : `The nearest: ${nearest.join(", ")}.`;
+  const shown = named.length > longestShown ? `${named.slice(0, longestShown)}…` : named;
+  const advice = nearest.length === 0 ? "There are none here." : `The nearest: ${nearest.join(", ")}.`;
   return new GraphQLError(`There is no ${kind} “${shown}”. ${advice}`, {
     extensions: { code: "NOT_FOUND", nearest },
   });
 }
 
-/** Nothing has been published into this store. */
+/** NOT_FOUND: nothing has been published into this store. */
 export function nothingPublished(): GraphQLError {
   return new GraphQLError("Nothing has been published yet. Ask again once a release is.", {
     extensions: { code: "NOT_FOUND", nearest: [] },
   });
 }
 
-/** A page larger than the cap: an error rather than a smaller page, so that nobody takes a part for the whole. */
+/** PAGE_TOO_LARGE: an error rather than a smaller page, so that nobody takes a part for the whole. */
 export function pageTooLarge(asked: number, cap: number): GraphQLError {
-  return new GraphQLError(`Ask for at most ${cap} at a time (asked: ${asked}) and page on with \`after\`.`, {
+  return new GraphQLError(`Ask for at most ${cap} at a time (asked: ${asked}), and page on for more.`, {
     extensions: { code: "PAGE_TOO_LARGE", maxPageSize: cap },
   });
 }
 
-/** A question that contradicts itself. The sentence says what to change. */
+/** BAD_USER_INPUT: a question that contradicts itself. The sentence says what to change. */
 export function badInput(sentence: string): GraphQLError {
   return new GraphQLError(sentence, { extensions: { code: "BAD_USER_INPUT" } });
+}
+
+/** A request that never reaches GraphQL, with the status it is answered with and what to do about it. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly sentence: string;
+}
+
+export const refusals = {
+  noSuchAddress: {
+    status: 404,
+    code: "NO_SUCH_ADDRESS",
+    sentence: "There is nothing at this address. Ask at /graphql; read the schema at /schema.graphql.",
+  },
+  methodNotAllowed: {
+    status: 405,
+    code: "METHOD_NOT_ALLOWED",
+    sentence: "This address does not answer that method. The Allow header lists those it does.",
+  },
+  bodyTooLarge: {
+    status: 413,
+    code: "BODY_TOO_LARGE",
+    sentence: "The body is larger than this gateway reads. Send a shorter document, and long lists in pages.",
+  },
+  notJson: {
+    status: 415,
+    code: "UNSUPPORTED_MEDIA_TYPE",
+    sentence: "Send the request as JSON, with content-type: application/json and no content-encoding.",
+  },
+  unreadableJson: {
+    status: 400,
+    code: "BAD_REQUEST",
+    sentence: "The body is not readable as JSON. Send an object with `query` and, where needed, `variables`.",
+  },
+  starting: {
+    status: 503,
+    code: "STARTING",
+    sentence: "The gateway is still loading its releases. Ask again in a few seconds.",
+  },
+} as const satisfies Record<string, Refusal>;
+
+/** What a caller sees of a fault of ours: the reference under which it was logged, and nothing else. */
+export function internalFault(reference: string): Refusal {
+  return {
+    status: 500,
+    code: "INTERNAL_SERVER_ERROR",
+    sentence: `Something went wrong here, not in the request. Quote reference ${reference} when reporting it.`,
+  };
 }

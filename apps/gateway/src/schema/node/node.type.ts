@@ -6,5 +6,5 @@ export abstract class NodeType {
     description:
       "Opaque and stable: it names the thing in the release it was read from, for as long as that release is held.",
   })
-  abstract readonly id: string;
+  readonly id!: string;
 }

@@ -1,0 +1,22 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import type { ReportFault } from "../report-fault.js";
+import type { GatewayContext } from "../schema/context.js";
+import { toErrorFormat } from "./mask-error.js";
+
+/** Apollo Server with what this gateway needs of it: no landing page, no cache hints, no cookies to protect, no traces shown. */
+export function createApollo(schema: GraphQLSchema, report: ReportFault): ApolloServer<GatewayContext> {
+  return new ApolloServer<GatewayContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: toErrorFormat(report),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+  });
+}

@@ -1,0 +1,26 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { internalFault } from "../errors.js";
+import type { ReportFault } from "../report-fault.js";
+
+const unexpected = "INTERNAL_SERVER_ERROR";
+
+/** Lets mistakes of the caller through as they are; logs anything else once and shows its reference instead. */
+export function toErrorFormat(report: ReportFault) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (formatted.extensions?.["code"] !== unexpected) return formatted;
+    const { locations, path } = formatted;
+    const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+    const cause = unwrapResolverError(error);
+    if (isArgumentMistake(cause)) {
+      return { message: cause.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
+    }
+    const { code, sentence } = internalFault(report(cause));
+    return { message: sentence, ...place, extensions: { code } };
+  };
+}
+
+/** graphql-js finds a null in the place of a required argument only while it runs, and gives that error no code. */
+function isArgumentMistake(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.message.startsWith('Argument "');
+}

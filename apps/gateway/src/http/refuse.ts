@@ -1,0 +1,14 @@
+import type { Refusal } from "../errors.js";
+import type { Answer } from "./answer.js";
+
+/** A refusal as an answer: the body is that of a GraphQL response without data, whoever asked. */
+export function refuse(
+  { status, code, sentence }: Refusal,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  return {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", ...headers },
+    body: `${JSON.stringify({ errors: [{ message: sentence, extensions: { code } }] })}\n`,
+  };
+}

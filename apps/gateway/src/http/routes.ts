@@ -1,0 +1,34 @@
+import { refusals } from "../errors.js";
+import type { Answer, Respond } from "./answer.js";
+import { corsHeaders, preflightHeaders } from "./cors.js";
+import { refuse } from "./refuse.js";
+
+/** One address, the methods it answers, and how. HEAD goes with GET, OPTIONS with everything. */
+export interface Route {
+  readonly path: string;
+  readonly methods: readonly ("GET" | "POST")[];
+  readonly respond: Respond;
+}
+
+/** Turns addresses into one function that answers any request. */
+export function toRouter(routes: readonly Route[]): Respond {
+  const byPath = new Map(routes.map((route) => [route.path, route]));
+  return async (request) => {
+    const [path = "/"] = (request.url ?? "/").split("?");
+    const route = byPath.get(path);
+    const answer = route === undefined ? refuse(refusals.noSuchAddress) : await answerAt(route, request);
+    return { ...answer, headers: { ...corsHeaders, ...answer.headers } };
+  };
+}
+
+function answerAt(route: Route, request: Parameters<Respond>[0]): Answer | Promise<Answer> {
+  const allowed = [...route.methods, ...(route.methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"];
+  const method = request.method ?? "GET";
+  if (!allowed.includes(method)) {
+    return refuse(refusals.methodNotAllowed, { allow: allowed.join(", ") });
+  }
+  if (method === "OPTIONS") {
+    return { status: 204, headers: { ...preflightHeaders(allowed), allow: allowed.join(", ") }, body: "" };
+  }
+  return route.respond(request);
+}

@@ -1,0 +1,149 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve, type Served } from "./fixtures/serve.ts";
+import { smallRelease } from "./fixtures/small-release.ts";
+
+let gateway: Served;
+let loaded = true;
+
+beforeAll(async () => {
+  const releases = [smallRelease()];
+  gateway = await serve(() => (loaded ? releases : undefined));
+});
+
+afterAll(() => gateway.stop());
+
+const question = "{ release { version } }";
+const asJson = { "content-type": "application/json" };
+
+function post(body: string, headers: Readonly<Record<string, string>> = asJson): Promise<Response> {
+  return fetch(`${gateway.origin}/graphql`, { method: "POST", headers, body });
+}
+
+async function codeOf(response: Response): Promise<unknown> {
+  return JSON.parse(await response.text()).errors[0].extensions.code;
+}
+
+describe("the GraphQL address", () => {
+  test("answers a POST of JSON", async () => {
+    const response = await post(JSON.stringify({ query: question }));
+    expect(await response.json()).toEqual({ data: { release: { version: "2025.0" } } });
+  });
+
+  test("answers a plain GET, as urql sends it", async () => {
+    const response = await fetch(`${gateway.origin}/graphql?query=${encodeURIComponent(question)}`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ data: { release: { version: "2025.0" } } });
+  });
+
+  test("answers HEAD like GET, without the body", async () => {
+    const response = await fetch(`${gateway.origin}/graphql?query=${encodeURIComponent(question)}`, {
+      method: "HEAD",
+    });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe("");
+  });
+
+  test("lets a page of any origin read, and tells its browser so beforehand", async () => {
+    const preflight = await fetch(`${gateway.origin}/graphql`, { method: "OPTIONS" });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get("access-control-allow-methods")).toBe("GET, POST, HEAD, OPTIONS");
+    const response = await post(JSON.stringify({ query: question }));
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("set-cookie")).toBeNull();
+  });
+
+  test("answers a request error 200 as application/json and 400 as application/graphql-response+json", async () => {
+    const body = JSON.stringify({ query: "{ nothing }" });
+    expect((await post(body, { ...asJson, accept: "application/json" })).status).toBe(200);
+    expect((await post(body, { ...asJson, accept: "application/graphql-response+json" })).status).toBe(400);
+  });
+
+  test("refuses another method with 405 and says which it answers", async () => {
+    const response = await fetch(`${gateway.origin}/graphql`, { method: "DELETE" });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, POST, HEAD, OPTIONS");
+  });
+
+  test("refuses a body that is not JSON", async () => {
+    expect(await codeOf(await post(question, { "content-type": "application/graphql" }))).toBe(
+      "UNSUPPORTED_MEDIA_TYPE",
+    );
+    const unreadable = await post("{ not json");
+    expect([unreadable.status, await codeOf(unreadable)]).toEqual([400, "BAD_REQUEST"]);
+  });
+
+  test("refuses a compressed body with 415", async () => {
+    expect((await post("{}", { ...asJson, "content-encoding": "gzip" })).status).toBe(415);
+  });
+
+  test("refuses a body that is too large with 413, whether or not its length is announced", async () => {
+    const large = JSON.stringify({ query: question, padding: "x".repeat(1_000_000) });
+    expect((await post(large)).status).toBe(413);
+    const stream = new Blob([large]).stream();
+    const chunked = await fetch(`${gateway.origin}/graphql`, {
+      method: "POST",
+      headers: asJson,
+      body: stream,
+      duplex: "half",
+    });
+    expect([chunked.status, await codeOf(chunked)]).toEqual([413, "BODY_TOO_LARGE"]);
+  });
+
+  test.each([
+    ["null", "null"],
+    ["a list, as batching would send it", JSON.stringify([{ query: question }])],
+    ["a query that is no string", JSON.stringify({ query: { kind: "Document" } })],
+    ["variables that are a string", JSON.stringify({ query: question, variables: "{}" })],
+  ])("refuses %s with 400", async (_, body) => {
+    expect((await post(body)).status).toBe(400);
+  });
+
+  test("answers null in the place of a required argument as the caller's mistake", async () => {
+    const query = "query ($x: Boolean = true) { release @include(if: $x) { version } }";
+    const response = await post(JSON.stringify({ query, variables: { x: null } }));
+    expect(response.status).toBeLessThan(500);
+    expect(await codeOf(response)).toBe("BAD_USER_INPUT");
+    expect(gateway.faults).toEqual([]);
+  });
+
+  test("says when to ask again while releases are loading", async () => {
+    loaded = false;
+    const response = await post(JSON.stringify({ query: question }));
+    const ready = await fetch(`${gateway.origin}/health/ready`);
+    loaded = true;
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect([ready.status, await ready.json()]).toEqual([503, { status: "loading" }]);
+  });
+});
+
+describe("the other addresses", () => {
+  test("tell that the process lives and is ready", async () => {
+    for (const [path, status] of [
+      ["live", "live"],
+      ["ready", "ready"],
+    ]) {
+      const response = await fetch(`${gateway.origin}/health/${path}`);
+      expect([response.status, await response.json()]).toEqual([200, { status }]);
+    }
+  });
+
+  test("serve the committed contract as text", async () => {
+    const committed = await readFile(
+      new URL("../../../packages/contract/schema.graphql", import.meta.url),
+      "utf8",
+    );
+    const response = await fetch(`${gateway.origin}/schema.graphql`);
+    expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    expect(await response.text()).toBe(committed);
+  });
+
+  test.each(["/", "/graphql/", "/health", "/graphql/../secret", "//", "/%00"])(
+    "answer %s with 404",
+    async (path) => {
+      const response = await fetch(`${gateway.origin}${path}`);
+      expect(response.status).toBe(404);
+      expect(await codeOf(response)).toBe("NO_SUCH_ADDRESS");
+    },
+  );
+});
