@@ -1,0 +1,19 @@
+export type {
+  Block,
+  Card,
+  Cards,
+  Document,
+  Licence,
+  List,
+  Metadata,
+  Paragraph,
+  Picture,
+  Section,
+} from "./document/document.js";
+export type { Figure, KnownFigure, MissingFigure } from "./document/figure.js";
+export type { Citation, Footnote } from "./document/footnote.js";
+export type { Column, MarkedWords, Table, TableCell, TableRow } from "./document/table.js";
+export type { FootnoteMark, LinkedText, Piece, StrongText, Text } from "./document/text.js";
+export { DocumentError, listProblems } from "./document/check-document.js";
+export { listCsvLines, toCsv } from "./csv/to-csv.js";
+export { toCsvMetadata, type CsvFacts } from "./csv/to-csv-metadata.js";
