@@ -4,8 +4,8 @@ import type { Period } from "../periods/period.js";
 import { observe, type Observation } from "../releases/observation.js";
 import type { Release } from "../releases/release.js";
 import { againstEngland, type Benchmark } from "./benchmark.js";
-import { findBenchmarkObservation } from "./resolve-benchmark.js";
-import { compareToBenchmark, type Verdict } from "./verdict.js";
+import { findBenchmarkObservation, isSame, toResolved } from "./resolve-benchmark.js";
+import { compareToBenchmark, compareToResolved, type Verdict } from "./verdict.js";
 
 export interface ComparisonQuestion {
   readonly indicator: Indicator;
@@ -32,9 +32,8 @@ export interface Comparison {
 export function compareAreas(release: Release, question: ComparisonQuestion): Comparison {
   const { indicator, period, areas, benchmark = againstEngland } = question;
   const observations = areas.map((area) => observe(release, area, indicator, period));
-  const [first] = observations;
-  const sharedKind = benchmark.kind === "england" || benchmark.kind === "area";
-  const shared = sharedKind && first ? findBenchmarkObservation(release, first, benchmark) : undefined;
+  const shared = findSharedBenchmark(release, observations, benchmark);
+  const resolved = shared && toResolved(shared, benchmark);
   return {
     indicator,
     period,
@@ -43,8 +42,20 @@ export function compareAreas(release: Release, question: ComparisonQuestion): Co
       .filter((observation) => observation.value.known)
       .map((observation) => ({
         observation,
-        verdict: compareToBenchmark(release, observation, benchmark),
+        verdict:
+          resolved === undefined || isSame(observation, shared)
+            ? compareToBenchmark(release, observation, benchmark)
+            : compareToResolved(observation, resolved, benchmark),
       })),
     excluded: observations.filter((observation) => !observation.value.known),
   };
+}
+
+function findSharedBenchmark(
+  release: Release,
+  [first]: readonly Observation[],
+  benchmark: Benchmark,
+): Observation | undefined {
+  const isShared = benchmark.kind === "england" || benchmark.kind === "area";
+  return isShared && first ? findBenchmarkObservation(release, first, benchmark) : undefined;
 }

@@ -19,14 +19,14 @@ export function neighboursMedian(
     const found = findArea(release.areas, neighbour);
     return (found && computable(observe(release, found, indicator, period).value)) ?? [];
   });
-  if (neighbours.length === 0) return { resolved: false, why: "It has no statistical neighbours." };
+  if (neighbours.length === 0) return { resolved: false, why: "it has no statistical neighbours" };
   if (numbers.length < fewestNeighbours) {
-    return { resolved: false, why: `Only ${numbers.length} of its statistical neighbours have a figure.` };
+    return { resolved: false, why: `only ${numbers.length} of its neighbours have a figure` };
   }
   const value = quantile(numbers, 0.5);
   return {
     resolved: true,
     value,
-    phrase: `the ${formatFigure(value, indicator)} that is the median of its statistical neighbours`,
+    phrase: `its neighbours’ median of ${formatFigure(value, indicator)}`,
   };
 }

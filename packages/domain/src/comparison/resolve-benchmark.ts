@@ -16,6 +16,7 @@ export interface ResolvedBenchmark {
   readonly observation?: Observation;
 }
 
+/** Why a figure has no benchmark, as a clause that reads after a colon. */
 export interface UnresolvedBenchmark {
   readonly resolved: false;
   readonly why: string;
@@ -30,15 +31,15 @@ export function resolveBenchmark(
   if (benchmark.kind === "statistical-neighbours") return neighboursMedian(release, figure);
   const observation = findBenchmarkObservation(release, figure, benchmark);
   if (observation === undefined) return { resolved: false, why: whyNone[benchmark.kind] };
-  if (isSame(observation, figure)) return { resolved: false, why: "It is its own benchmark." };
-  return fromObservation(observation, benchmark);
+  if (isSame(observation, figure)) return { resolved: false, why: "it is its own benchmark" };
+  return toResolved(observation, benchmark);
 }
 
 const whyNone = {
-  england: "England has no such figure.",
-  region: "The area lies in no region.",
-  area: "The area to compare with is not known.",
-  "previous-period": "There is no earlier period.",
+  england: "England has no such figure",
+  region: "it lies in no region",
+  area: "the area to compare with is not known",
+  "previous-period": "there is no earlier period",
 } as const;
 
 /** The observation that serves as benchmark for a figure; undefined where there is none. */
@@ -64,20 +65,22 @@ function findBenchmarkPeriod(release: Release, figure: Observation, benchmark: B
   return listPeriods(release, figure.indicator).findLast((period) => period.end < figure.period.end);
 }
 
-function isSame(a: Observation, b: Observation): boolean {
-  return a.area.code === b.area.code && a.period.code === b.period.code;
+/** Whether two observations stand for the same area and period. */
+export function isSame(a: Observation, b: Observation | undefined): boolean {
+  return a.area.code === b?.area.code && a.period.code === b.period.code;
 }
 
-function fromObservation(
+/** An observation as the value that figures are compared with, or why it cannot be one. */
+export function toResolved(
   observation: Observation,
   { kind }: Benchmark,
 ): ResolvedBenchmark | UnresolvedBenchmark {
   const { area, value, indicator, period, agrees } = observation;
   if (!value.known) {
-    return { resolved: false, why: `The benchmark has no figure (${shorthand[value.reason].short}).` };
+    return { resolved: false, why: `the benchmark has no figure (${shorthand[value.reason].short})` };
   }
   if (agrees === false) {
-    return { resolved: false, why: "The benchmark’s published rate is not that of its published counts." };
+    return { resolved: false, why: "the benchmark’s published rate is not that of its counts" };
   }
   const figure = formatFigure(value.number, indicator);
   const phrase =

@@ -22,11 +22,11 @@ export function verdictSentence(
   if (outcome === "similar")
     return `${opening}, similar to ${phrase}: chance alone could explain the difference.`;
   const direction = difference > 0 ? "higher" : "lower";
-  const judgement = outcome === "better" || outcome === "worse" ? ` That is ${outcome}.` : "";
-  return `${opening}, ${direction} than ${phrase} by more than chance would explain.${judgement}`;
+  const judgement = outcome === "better" || outcome === "worse" ? `: ${outcome}` : "";
+  return `${opening}, ${direction} than ${phrase} by more than chance${judgement}.`;
 }
 
-/** Why there is no verdict, as a sentence that opens with what was asked. */
-export function notComparableSentence(figure: Observation, why: string): string {
-  return `No verdict on ${subject(figure)}. ${capitalise(why)}`;
+/** Why there is no verdict on an area's figure, as a sentence. */
+export function notComparableSentence({ area }: Observation, why: string): string {
+  return `No verdict for ${areaInSentence(area)}: ${why}.`;
 }

@@ -13,7 +13,7 @@ test("finds London's turnover worse than England's, with Wilson's interval of th
   expect(verdict.difference).toBeCloseTo(2, 10);
   expect(verdict.differenceInterval?.lower).toBeGreaterThan(0);
   expect(verdict.sentence).toBe(
-    "Turnover in London was 13.8%, higher than England’s 11.8% by more than chance would explain. That is worse.",
+    "Turnover in London was 13.8%, higher than England’s 11.8% by more than chance: worse.",
   );
 });
 
@@ -33,19 +33,19 @@ test("compares with the period before by the difference of two figures that both
 });
 
 test.each([
-  ["England with itself", figure("E92000001", "turnover-rate-fte"), "It is its own benchmark."],
-  ["an average", figure("E12000001", "caseload-fte"), "An average of cases or days has no interval"],
-  ["a count", figure("E12000001", "leavers-fte"), "A count follows the size of the area"],
-  ["a missing figure", figure("E09000020", "turnover-rate-fte"), "There is no figure (not available)."],
+  ["England with itself", figure("E92000001", "turnover-rate-fte"), "it is its own benchmark."],
+  ["an average", figure("E12000001", "caseload-fte"), "an average has no interval"],
+  ["a count", figure("E12000001", "leavers-fte"), "a count follows the size of the area"],
+  ["a missing figure", figure("E09000020", "turnover-rate-fte"), "there is no figure (not available)."],
   [
     "a rate that is not that of its counts",
     figure("E12000001", "turnover-rate-fte", "2024"),
-    "is not that of its published counts",
+    "is not that of its counts",
   ],
   [
     "a figure that rounds to zero",
     figure("E08000024", "agency-rate-fte"),
-    "There is no figure (rounds to zero).",
+    "there is no figure (rounds to zero).",
   ],
 ])("gives no verdict on %s and says why", (_, observation, why) => {
   const verdict = compareToBenchmark(smallRelease, observation);
@@ -56,13 +56,13 @@ test.each([
 test("gives no verdict against England's figure of 2024, which is not that of its counts", () => {
   const before = { kind: "previous-period" } as const;
   const verdict = compareToBenchmark(smallRelease, figure("E92000001", "turnover-rate-fte"), before);
-  expect(verdict.sentence).toContain("The benchmark’s published rate is not that of its published counts.");
+  expect(verdict.sentence).toContain("the benchmark’s published rate is not that of its counts.");
 });
 
 test("compares with the median of neighbours only where five of them have a figure", () => {
   const neighbours = { kind: "statistical-neighbours" } as const;
   const few = compareToBenchmark(smallRelease, figure("E12000001", "turnover-rate-fte"), neighbours);
-  expect(few.sentence).toContain("Only 4 of its statistical neighbours have a figure.");
+  expect(few.sentence).toContain("only 4 of its neighbours have a figure.");
   const enough = compareToBenchmark(smallRelease, figure("E12000001", "agency-rate-fte"), neighbours);
   expect(enough.benchmark).toBe(14.9);
 });

@@ -8,7 +8,7 @@ import { newcombeDifferenceRule } from "../rules/newcombe-difference.js";
 import type { Rule } from "../rules/rule.js";
 import { againstEngland, type Benchmark } from "./benchmark.js";
 import { findObstacle, observationInterval, type ChanceInterval } from "./observation-interval.js";
-import { resolveBenchmark, type ResolvedBenchmark } from "./resolve-benchmark.js";
+import { resolveBenchmark, type ResolvedBenchmark, type UnresolvedBenchmark } from "./resolve-benchmark.js";
 import { notComparableSentence, verdictSentence } from "./verdict-sentence.js";
 
 export const outcomes = ["better", "worse", "higher", "lower", "similar", "not-comparable"] as const;
@@ -33,12 +33,20 @@ export function compareToBenchmark(
   figure: Observation,
   benchmark: Benchmark = againstEngland,
 ): Verdict {
-  const found = resolveBenchmark(release, figure, benchmark);
+  return compareToResolved(figure, resolveBenchmark(release, figure, benchmark), benchmark);
+}
+
+/** The same with a benchmark that is already resolved, so that many figures can share one. */
+export function compareToResolved(
+  figure: Observation,
+  found: ResolvedBenchmark | UnresolvedBenchmark,
+  benchmark: Benchmark,
+): Verdict {
   const exact = !found.resolved || takenAsExact(found, benchmark);
   const rule = exact ? intervalAgainstBenchmarkRule : newcombeDifferenceRule;
   const obstacle = findObstacle(figure) ?? (found.resolved ? undefined : found.why);
   if (obstacle !== undefined || !found.resolved) {
-    return notComparable(figure, rule, obstacle ?? "There is no benchmark.");
+    return notComparable(figure, rule, obstacle ?? "there is no benchmark");
   }
   const interval = exact ? intervalAround(figure, found) : intervalBetween(figure, found);
   const compared = withDifference(figure, found);
@@ -80,13 +88,13 @@ function intervalAround(figure: Observation, { value }: ResolvedBenchmark): Diff
 function intervalBetween(figure: Observation, { observation }: ResolvedBenchmark): DifferenceInterval {
   const other = observation ?? figure;
   const why = findObstacle(other);
-  if (why !== undefined) return { answered: false, why: `For the benchmark: ${why}` };
+  if (why !== undefined) return { answered: false, why: `for the benchmark, ${why}` };
   const [x1, n1, x2, n2] = [figure.numerator, figure.denominator, other.numerator, other.denominator];
   if (x1 === undefined || n1 === undefined || x2 === undefined || n2 === undefined || x1 > n1 || x2 > n2) {
-    return { answered: false, why: "Leavers outnumber staff in one of the two figures." };
+    return { answered: false, why: "leavers outnumber staff in one of the two figures" };
   }
   const found = newcombeDifference({ count: x1, total: n1 }, { count: x2, total: n2 });
-  if (!found.answered) return { answered: false, why: "There is nothing to divide by." };
+  if (!found.answered) return { answered: false, why: "there is nothing to divide by" };
   const scale = figure.indicator.rate?.scale ?? 1;
   const { lower, upper } = found.value;
   return {

@@ -13,28 +13,28 @@ interface Ends {
  * unit and relative to its level. Where the two disagree it says so.
  */
 export function consistencySentence(indicator: Indicator, outcome: ConsistencyOutcome, ends: Ends): string {
-  const absolute = between(ends, ({ spread }) => absoluteSpread(indicator, spreadOf(spread)));
+  const absolute = between(ends, (period) => absoluteSpread(indicator, spreadOf(period.spread)));
   const relative = between(ends, ({ spread }) => relativeSpread(spread.weightedCoefficientOfVariation));
+  const unit = indicator.unit === "percent" ? " points" : "";
   const disagree = direction(ends, ({ spread }) => spreadOf(spread)) * direction(ends, relativeNumber) < 0;
-  const turn = disagree ? ", but relative to its level" : ", relative to its level";
-  return `${openings[outcome](indicator.phrase, ends.first.period.code)}: spread ${absolute}${turn} ${relative}.`;
+  const turn = disagree ? "but" : "and";
+  const opening = `${capitalise(indicator.phrase)}: ${findings[outcome]} since ${ends.first.period.code}`;
+  return `${opening}; spread ${absolute}${unit}, ${turn} relative spread ${relative}.`;
 }
 
-const openings: Readonly<Record<ConsistencyOutcome, (phrase: string, since: string) => string>> = {
-  "more-consistent": (phrase, since) => `Areas have become more alike on ${phrase} since ${since}`,
-  "less-consistent": (phrase, since) => `Areas have become less alike on ${phrase} since ${since}`,
-  "no-clear-change": (phrase, since) => `No clear change in how alike areas are on ${phrase} since ${since}`,
-  "too-few-periods": (phrase) => capitalise(phrase),
+const findings: Readonly<Record<ConsistencyOutcome, string>> = {
+  "more-consistent": "areas have become more alike",
+  "less-consistent": "areas have become less alike",
+  "no-clear-change": "no clear change in consistency",
+  "too-few-periods": "no verdict",
 };
 
 function between({ first, last }: Ends, text: (period: MeasuredPeriod) => string): string {
-  return `${text(first)} then, ${text(last)} now`;
+  return `${text(first)} to ${text(last)}`;
 }
 
 function absoluteSpread(indicator: Indicator, proportion: number): string {
-  const scale = indicator.rate?.scale ?? 1;
-  const number = formatNumber(proportion * scale, 1);
-  return indicator.unit === "percent" ? `${number} points` : number;
+  return formatNumber(proportion * (indicator.rate?.scale ?? 1), 1);
 }
 
 function relativeSpread(cv: MeasuredPeriod["spread"]["weightedCoefficientOfVariation"]): string {
@@ -52,8 +52,9 @@ function direction({ first, last }: Ends, number: (period: MeasuredPeriod) => nu
 
 /** Why there is no verdict: too few periods, or too few areas that are the same area at both ends. */
 export function tooFewSentence(indicator: Indicator, lacking: "periods" | "areas"): string {
-  const subject = `No verdict on how alike areas are on ${indicator.phrase}`;
-  return lacking === "periods"
-    ? `${subject}: fewer than five periods can be measured.`
-    : `${subject}: too few areas are the same area at both ends.`;
+  const why = {
+    periods: "fewer than five periods can be measured",
+    areas: "too few areas are the same area at both ends",
+  };
+  return `${capitalise(indicator.phrase)}: no verdict on consistency, since ${why[lacking]}.`;
 }

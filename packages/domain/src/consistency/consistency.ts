@@ -62,12 +62,16 @@ export function findConsistency(release: Release, { indicator, areasIn }: Consis
   return { indicator, points, verdict: judgeConsistency(indicator, measured) };
 }
 
-function measurePoint(indicator: Indicator, period: Period, { members, excluded }: Panel): ConsistencyPoint {
+function measurePoint(
+  indicator: Indicator,
+  period: Period,
+  { members, excluded, commonRate }: Panel,
+): ConsistencyPoint {
   const point = { period, areas: members.length, excluded };
   if (indicator.kind === "count") return { ...point, refusal: countsRefused };
   if (members.length < 2) return { ...point, refusal: toRefusal("too-few") };
   const carriesChance = indicator.kind !== "average";
-  const spread = measureSpread(members, carriesChance);
+  const spread = measureSpread(members, carriesChance ? commonRate : undefined);
   const refusal = joinRefusals(refusalsOf(spread, carriesChance));
   return { ...point, spread, ...(refusal === undefined ? {} : { refusal }) };
 }

@@ -2,12 +2,12 @@ import {
   adjustedFunnelLimits,
   noAnswer,
   overdispersion,
+  pooledRate,
   qProfileInterval,
   chanceEstimates,
   mapAnswer,
   quantile,
   shareWithinRatio,
-  sum,
   theilTDecomposition,
   varianceComponents,
   weightedCoefficientOfVariation,
@@ -30,22 +30,25 @@ export interface Spread {
 }
 
 const fifth = 0.2;
+const withoutChance = noAnswer("not-applicable");
 
 /**
  * The numbers of national consistency over one panel: quantiles (type 7), spread beyond chance (DerSimonian–Laird τ with its
  * Q-profile interval), share of the variance that is chance, weighted coefficient of variation, share within a fifth of the
- * pooled rate, areas beyond adjusted 99.8% limits, and Theil T between regions. An average has no chance: those refuse.
+ * pooled rate, areas beyond adjusted 99.8% limits, and Theil T between regions. `chanceRate` is the rate that chance varies round; without one
+ * (an average) what rests on chance refuses.
  * Source: DerSimonian and Laird 1986; Viechtbauer 2007; Spiegelhalter 2005; Theil 1967.
  *
- * @example measureSpread(panel2025.members, true).spread // { answered: true, value: 0.0388… } for turnover by headcount
+ * @example measureSpread(panel2025.members, 0.1203).spread // { answered: true, value: 0.0388… } for turnover by headcount
  */
-export function measureSpread(members: readonly PanelMember[], carriesChance: boolean): Spread {
+export function measureSpread(members: readonly PanelMember[], chanceRate: number | undefined): Spread {
   const rates = members.map(({ rate }) => rate);
-  const pooledRate = sum(members.map(({ count }) => count)) / sum(members.map(({ total }) => total));
-  const components = carriesChance ? varianceComponents(members) : noAnswer("not-applicable");
+  const centre = pooledRate(members);
+  const carriesChance = chanceRate !== undefined;
+  const components = carriesChance ? varianceComponents(members, { commonRate: chanceRate }) : withoutChance;
   const weighted = members.map(({ rate, total }) => ({ value: rate, weight: total }));
   return {
-    pooledRate,
+    pooledRate: centre,
     quantiles: {
       p10: quantile(rates, 0.1),
       lowerQuartile: quantile(rates, 0.25),
@@ -54,17 +57,17 @@ export function measureSpread(members: readonly PanelMember[], carriesChance: bo
       p90: quantile(rates, 0.9),
     },
     spread: mapAnswer(components, ({ tau }) => tau),
-    spreadInterval: carriesChance ? spreadInterval(members) : noAnswer("not-applicable"),
+    spreadInterval: carriesChance ? spreadInterval(members, chanceRate) : withoutChance,
     chanceShare: components.answered ? components.value.chanceShare : components,
     weightedCoefficientOfVariation: weightedCoefficientOfVariation(weighted),
-    withinFifthShare: shareWithinRatio(rates, pooledRate, fifth),
-    outliers: carriesChance ? listOutliers(members) : noAnswer("not-applicable"),
+    withinFifthShare: shareWithinRatio(rates, centre, fifth),
+    outliers: carriesChance ? listOutliers(members) : withoutChance,
     betweenRegionShare: betweenRegions(members),
   };
 }
 
-function spreadInterval(members: readonly PanelMember[]): Answer<Interval> {
-  const estimates = chanceEstimates(members);
+function spreadInterval(members: readonly PanelMember[], chanceRate: number): Answer<Interval> {
+  const estimates = chanceEstimates(members, chanceRate);
   if (!estimates.answered) return estimates;
   return mapAnswer(qProfileInterval(estimates.value), ({ lower, upper }) => ({
     lower: Math.sqrt(lower),

@@ -5,7 +5,7 @@ export const agencyCoverRateFte: Indicator = {
   slug: "agency-cover-rate-fte",
   name: "Agency workers who cover vacancies (FTE)",
   shortName: "Agency cover rate",
-  phrase: "the share of agency workers who cover vacancies",
+  phrase: "the agency cover rate",
   topic: "stability",
   kind: "share",
   unit: "percent",

@@ -5,7 +5,7 @@ export const vacancyAgencyCoverRateFte: Indicator = {
   slug: "vacancy-agency-cover-rate-fte",
   name: "Vacancies covered by agency workers (FTE)",
   shortName: "Vacancies covered",
-  phrase: "the share of vacancies covered by agency workers",
+  phrase: "the vacancy cover rate",
   topic: "stability",
   kind: "share",
   unit: "percent",

@@ -1,3 +1,4 @@
+import { pooledRate } from "@plumbline/statistics";
 import type { Area } from "../areas/area.js";
 import type { Indicator } from "../indicators/indicator.js";
 import type { Period } from "../periods/period.js";
@@ -13,8 +14,12 @@ export interface PanelMember {
   readonly rate: number;
 }
 
-/** The areas a statistic of spread is taken over, in the order of their codes, and those it leaves out. */
+/**
+ * The areas a statistic of spread is taken over, in the order of their codes, and those it leaves out. `commonRate` is the pooled
+ * rate of every area whose counts are known, the small ones too; undefined where nobody is in the denominator.
+ */
 export interface Panel {
+  readonly commonRate: number | undefined;
   readonly members: readonly PanelMember[];
   readonly excluded: readonly Observation[];
 }
@@ -37,20 +42,24 @@ export const fewestStaff = 30;
  */
 export function selectPanel(release: Release, question: PanelQuestion): Panel {
   const fewest = question.fewestStaff ?? fewestStaff;
-  const members: PanelMember[] = [];
+  const counted: PanelMember[] = [];
   const excluded: Observation[] = [];
   for (const area of question.areas.toSorted((a, b) => (a.code < b.code ? -1 : 1))) {
     const observation = observe(release, area, question.indicator, question.period);
-    const member = toMember(observation, fewest);
-    if (member === undefined) excluded.push(observation);
-    else members.push(member);
+    const member = toMember(observation);
+    if (member !== undefined) counted.push(member);
+    if (member === undefined || member.total < fewest) excluded.push(observation);
   }
-  return { members, excluded };
+  return {
+    members: counted.filter(({ total }) => total >= fewest),
+    excluded,
+    commonRate: counted.length === 0 ? undefined : pooledRate(counted),
+  };
 }
 
-function toMember(observation: Observation, fewest: number): PanelMember | undefined {
+function toMember(observation: Observation): PanelMember | undefined {
   const { area, value, numerator: count, denominator: total } = observation;
   const figureExists = value.known || value.reason === "rounds-to-zero";
-  if (!figureExists || count === undefined || total === undefined) return undefined;
-  return total >= fewest && total > 0 ? { area, observation, count, total, rate: count / total } : undefined;
+  if (!figureExists || count === undefined || total === undefined || total === 0) return undefined;
+  return { area, observation, count, total, rate: count / total };
 }

@@ -59,11 +59,8 @@ export function findStability(release: Release, question: StabilityQuestion): St
     .map((area) => ({ area, scores: scoreArea(release, { area, period, parts }) }));
   const weights = parts.map(({ weight }) => weight);
   const excluded = scored.flatMap(({ area, scores }) => {
-    const reason = findExclusion(release, {
-      area,
-      period,
-      known: scores.filter((score) => score !== null).length,
-    });
+    const known = scores.filter((score) => score !== null).length;
+    const reason = findExclusion(release, { area, period, known }) ?? findUnweighed(scores, weights);
     return reason === undefined ? [] : [{ area, reason }];
   });
   const left = new Set(excluded.map(({ area }) => area));
@@ -110,7 +107,9 @@ function findExclusion(
 
 function findUnweighed(scores: readonly (number | null)[], weights: readonly number[]): Refusal | undefined {
   const weighed = scores.some((score, position) => score !== null && (weights[position] ?? 0) > 0);
-  return weighed ? undefined : { code: "NOTHING_WEIGHED", sentence: "No indicator that weighs anything has a figure here." };
+  return weighed
+    ? undefined
+    : { code: "NOTHING_WEIGHED", sentence: "No indicator that weighs anything has a figure here." };
 }
 
 interface Scored {

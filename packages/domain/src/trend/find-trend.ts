@@ -31,7 +31,7 @@ const fewestPeriods = 5;
 
 /**
  * The trend of a series since its last break. Where each of the last five consecutive periods has an interval: the recent trend
- * (weighted slope, χ² at 99.8%, the same sign when each is left out). Otherwise, with five known periods or more: the median of all
+ * (weighted slope through the rates of the counts, χ² at 99.8%, the same sign when each is left out). Otherwise, with five known periods or more: the median of all
  * slopes, where its 95% interval leaves out zero. Otherwise too few periods.
  * Source: Fingertips technical guide, recent trends; Theil 1950; Sen 1968.
  */
@@ -62,12 +62,12 @@ type Intervals = readonly ReturnType<typeof observationInterval>[];
 
 function byIntervals(series: Series, recent: readonly Observation[], intervals: Intervals): Trend {
   const { area, indicator } = series;
-  const points = recent.map(({ period, value }, position) => {
+  const points = recent.map((observation, position) => {
     const interval = intervals[position];
     const limits = interval?.answered ? interval : { lower: null, upper: null };
     return {
-      year: Number(period.code),
-      value: value.known ? value.number : null,
+      year: Number(observation.period.code),
+      value: rateOfCounts(observation),
       lower: limits.lower,
       upper: limits.upper,
     };
@@ -85,6 +85,11 @@ function byIntervals(series: Series, recent: readonly Observation[], intervals: 
     ...(error === undefined ? {} : { interval: around(slope, error) }),
     sentence: trendSentence({ area, indicator, from: recent[0]?.period, slope }, outcome),
   };
+}
+
+function rateOfCounts({ indicator, numerator, denominator }: Observation): number | null {
+  if (numerator === undefined || denominator === undefined || denominator === 0) return null;
+  return ((indicator.rate?.scale ?? 1) * numerator) / denominator;
 }
 
 function around(slope: number, error: number): ChanceInterval {

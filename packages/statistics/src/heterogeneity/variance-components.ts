@@ -7,7 +7,7 @@ import { variance } from "../summary/variance.js";
 import { derSimonianLaird, type RandomEffects } from "./random-effects.js";
 
 export type VarianceComponents = RandomEffects & {
-  /** The pooled rate θ = Σx/Σn, from which every unit's chance variance is taken. */
+  /** The rate θ from which every unit's chance variance is taken: Σx/Σn unless given. */
   readonly commonRate: number;
   /** True spread: the standard deviation between units beyond chance. */
   readonly tau: number;
@@ -16,6 +16,12 @@ export type VarianceComponents = RandomEffects & {
   readonly meanChanceVariance: number;
   /** Share of the observed variance that is chance, kept within 0 to 1; no answer where nothing varies. */
   readonly chanceShare: Answer<number>;
+};
+
+export type VarianceOptions = {
+  readonly confidence?: number;
+  /** The rate chance varies round, where it is pooled over more units than these. */
+  readonly commonRate?: number;
 };
 
 /**
@@ -28,9 +34,9 @@ export type VarianceComponents = RandomEffects & {
  */
 export function varianceComponents(
   units: readonly CountOfTotal[],
-  confidence = 0.95,
+  { confidence = 0.95, commonRate = pooledRate(units) }: VarianceOptions = {},
 ): Answer<VarianceComponents> {
-  const estimates = chanceEstimates(units);
+  const estimates = chanceEstimates(units, commonRate);
   if (!estimates.answered) return estimates;
   const effects = derSimonianLaird(estimates.value, confidence);
   if (!effects.answered) return effects;
@@ -39,7 +45,7 @@ export function varianceComponents(
   const { tau2 } = effects.value;
   return answer({
     ...effects.value,
-    commonRate: pooledRate(units),
+    commonRate,
     tau: Math.sqrt(tau2),
     observedVariance: observed.value,
     meanChanceVariance: sumBy(estimates.value, (unit) => unit.variance) / units.length,
@@ -49,24 +55,26 @@ export function varianceComponents(
 }
 
 /**
- * Each unit's rate with the variance that chance gives it at the pooled rate.
+ * Each unit's rate with the variance that chance gives it at the common rate.
  *
- * Formula: x/n and θ(1 − θ)/n, θ = Σx/Σn. Units: proportions, squared for the variance. Source: Spiegelhalter 2005.
+ * Formula: x/n and θ(1 − θ)/n, θ = Σx/Σn unless given. Units: proportions, squared for the variance. Source: Spiegelhalter 2005.
  * Example: 10 of 100 and 30 of 100 have the variance 0.2 × 0.8 / 100 each.
  */
-export function chanceEstimates(units: readonly CountOfTotal[]): Answer<readonly Estimate[]> {
+export function chanceEstimates(
+  units: readonly CountOfTotal[],
+  commonRate = pooledRate(units),
+): Answer<readonly Estimate[]> {
   if (units.length === 0) throw new StatisticsError("empty", "units must not be empty");
   for (const { count, total } of units) {
     requireNonNegative(count, "count");
     requireNonNegative(total, "total");
   }
   if (units.some((unit) => unit.total === 0)) return noAnswer("not-applicable");
-  const rate = pooledRate(units);
-  if (rate === 0) return noAnswer("no-variation");
-  if (rate >= 1) return noAnswer("out-of-reach");
-  return answer(
-    units.map(({ count, total }) => ({ estimate: count / total, variance: (rate * (1 - rate)) / total })),
-  );
+  requireNonNegative(commonRate, "commonRate");
+  if (commonRate === 0) return noAnswer("no-variation");
+  if (commonRate >= 1) return noAnswer("out-of-reach");
+  const chance = commonRate * (1 - commonRate);
+  return answer(units.map(({ count, total }) => ({ estimate: count / total, variance: chance / total })));
 }
 
 /** Σx/Σn. Example: 1 of 10 and 5 of 10 pool to 0.3. */

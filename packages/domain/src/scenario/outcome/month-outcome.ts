@@ -94,7 +94,10 @@ export function toMonthOutcome(run: Run, month: number): MonthOutcome {
 export function twoTierOf(areas: readonly Headcounts[]): Pick<MonthOutcome, "dissimilarity" | "information"> {
   const units = areas.map(({ accredited, staff }) => ({ members: accredited, others: staff - accredited }));
   const information = informationIndex(units);
-  return { dissimilarity: dissimilarity(units), information: information.answered ? information.value.h : information };
+  return {
+    dissimilarity: dissimilarity(units),
+    information: information.answered ? information.value.h : information,
+  };
 }
 
 /** Money per person; no answer where there is nobody. */
@@ -122,7 +125,10 @@ function stockTotals({ stocks, parameters }: Run): StockTotals {
   return {
     unwilling: total(stocks.unwilling),
     willing: total(stocks.willing),
-    waiting: stocks.willing.reduce((sum, _, cell) => sum + waitingIn(stocks.waiting, cell, parameters.resitLag), 0),
+    waiting: stocks.willing.reduce(
+      (sum, _, cell) => sum + waitingIn(stocks.waiting, cell, parameters.resitLag),
+      0,
+    ),
     ready: total(stocks.ready),
     failed: total(stocks.failed),
     accredited: total(stocks.accredited),
