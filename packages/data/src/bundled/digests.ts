@@ -1,0 +1,23 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { bundledFolder } from "./manifest.js";
+
+const file = new URL("digests.txt", bundledFolder);
+
+/** The digests of the bundled editions by "<source>@<vintage>". */
+export async function readDigests(): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(file, "utf8");
+  return new Map(
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => {
+        const [edition = "", digest = ""] = line.split(" ");
+        return [edition, digest];
+      }),
+  );
+}
+
+export async function writeDigests(digests: ReadonlyMap<string, string>): Promise<void> {
+  const lines = [...digests].map(([edition, digest]) => `${edition} ${digest}`);
+  await writeFile(file, [...lines.toSorted(), ""].join("\n"));
+}

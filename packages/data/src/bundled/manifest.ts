@@ -1,0 +1,68 @@
+/** One source's content that the project carries. `from` is the publisher's file it was made of, none where we wrote it. */
+export interface BundledEdition {
+  readonly source: string;
+  readonly vintage: string;
+  readonly file: string;
+  readonly from?: string;
+  readonly publishedOn?: string;
+}
+
+export interface BundledRelease {
+  readonly version: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly publishedAt: string;
+  readonly editions: readonly BundledEdition[];
+}
+
+const areas: BundledEdition = { source: "plumbline-areas", vintage: "2025", file: "plumbline-areas.tsv" };
+
+const neighbours: BundledEdition = {
+  source: "dfe-statistical-neighbours",
+  vintage: "2025",
+  file: "dfe-statistical-neighbours-2025.tsv",
+  from: "neighbours/sn_model_2025_wide.csv",
+};
+
+function notesOf(vintage: string): BundledEdition {
+  return { source: "plumbline-notes", vintage, file: "plumbline-notes.tsv" };
+}
+
+function workforceOf(vintage: string): BundledEdition {
+  return {
+    source: "dfe-workforce",
+    vintage,
+    file: `dfe-workforce-${vintage}.tsv`,
+    from: `csww/csww_indicators_2017_to_${vintage}.csv`,
+  };
+}
+
+/** The releases that a new store starts with, oldest first. The publisher's day is given where our sources tell it. */
+export const bundledReleases: readonly BundledRelease[] = [
+  {
+    version: "2023.0",
+    title: "Children’s social work workforce to 2023",
+    summary: "2017 to 2023 as the Department for Education published them on 29 February 2024.",
+    publishedAt: "2026-11-24T09:00:00.000Z",
+    editions: [areas, neighbours, notesOf("2023"), { ...workforceOf("2023"), publishedOn: "2024-02-29" }],
+  },
+  {
+    version: "2024.0",
+    title: "Children’s social work workforce to 2024",
+    summary:
+      "2017 to 2024 as the Department for Education published them next: 48 figures of earlier years differ from release 2023.0.",
+    publishedAt: "2026-11-24T09:01:00.000Z",
+    editions: [areas, neighbours, notesOf("2024"), workforceOf("2024")],
+  },
+  {
+    version: "2025.0",
+    title: "Children’s social work workforce to 2025",
+    summary:
+      "2017 to 2025 as the Department for Education published them on 19 March 2026: 19 figures of earlier years differ from release 2024.0.",
+    publishedAt: "2026-11-24T09:02:00.000Z",
+    editions: [areas, neighbours, notesOf("2025"), { ...workforceOf("2025"), publishedOn: "2026-03-19" }],
+  },
+];
+
+/** Where the bundled files lie: beside the sources, and beside what is built from them. */
+export const bundledFolder = new URL("../../bundled/", import.meta.url);

@@ -1,0 +1,55 @@
+import type { Area, Note, StatisticalNeighbour } from "@plumbline/domain";
+import type { EditionContent, PublishedObservation } from "./edition-content.js";
+
+type Field = string | number | null | readonly string[];
+
+function areaFields(area: Area): readonly Field[] {
+  return [
+    area.code,
+    area.dfeCode ?? null,
+    area.name,
+    area.aliases,
+    area.level,
+    area.parent ?? null,
+    area.region ?? null,
+    area.validFrom ?? null,
+    area.validTo ?? null,
+    area.predecessors,
+    area.successors,
+    area.members,
+    area.jointReturn ?? null,
+    area.change ?? null,
+  ];
+}
+
+function observationFields({ indicator, period, area, figure }: PublishedObservation): readonly Field[] {
+  return figure.known
+    ? [indicator, period, area, figure.decimal, null]
+    : [indicator, period, area, null, figure.reason];
+}
+
+function neighbourFields(neighbour: StatisticalNeighbour): readonly Field[] {
+  return [neighbour.model, neighbour.area, neighbour.order, neighbour.neighbour, neighbour.closeness];
+}
+
+function noteFields(note: Note): readonly Field[] {
+  return [note.kind, note.text, note.author, note.date, note.areas, note.indicators, note.periods];
+}
+
+function lines<T>(
+  kind: string,
+  items: readonly T[],
+  fields: (item: T) => readonly Field[],
+): readonly string[] {
+  return items.map((item) => JSON.stringify([kind, ...fields(item)]));
+}
+
+/** One line for every statement of an edition, in an order that does not depend on how they were read. */
+export function toCanonicalLines(content: EditionContent): readonly string[] {
+  return [
+    ...lines("area", content.areas, areaFields),
+    ...lines("observation", content.observations, observationFields),
+    ...lines("neighbour", content.neighbours, neighbourFields),
+    ...lines("note", content.notes, noteFields),
+  ].toSorted();
+}

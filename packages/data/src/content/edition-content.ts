@@ -1,0 +1,23 @@
+import type { Area, MissingReason, Note, StatisticalNeighbour } from "@plumbline/domain";
+
+/** A figure exactly as it was printed, or the reason that was printed in its place. */
+export type PublishedFigure =
+  | { readonly known: true; readonly decimal: string }
+  | { readonly known: false; readonly reason: MissingReason };
+
+export interface PublishedObservation {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly figure: PublishedFigure;
+}
+
+/** What one source says at one vintage. A source fills the lists it speaks about and leaves the others empty. */
+export interface EditionContent {
+  readonly areas: readonly Area[];
+  readonly observations: readonly PublishedObservation[];
+  readonly neighbours: readonly StatisticalNeighbour[];
+  readonly notes: readonly Note[];
+}
+
+export const emptyContent: EditionContent = { areas: [], observations: [], neighbours: [], notes: [] };

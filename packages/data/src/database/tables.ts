@@ -1,0 +1,16 @@
+import type { AreaTable } from "./tables/area.js";
+import type { EditionTable } from "./tables/edition.js";
+import type { NeighbourTable } from "./tables/neighbour.js";
+import type { NoteTable } from "./tables/note.js";
+import type { ObservationTable } from "./tables/observation.js";
+import type { ReleaseEditionTable, ReleaseTable } from "./tables/release.js";
+
+export interface Tables {
+  edition: EditionTable;
+  area: AreaTable;
+  observation: ObservationTable;
+  neighbour: NeighbourTable;
+  note: NoteTable;
+  release: ReleaseTable;
+  release_edition: ReleaseEditionTable;
+}

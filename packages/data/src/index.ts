@@ -1,0 +1,24 @@
+export { migrateStore } from "./database/migrate-store.js";
+export { FileNotFoundError, UnknownSourceError } from "./importing/import-errors.js";
+export { importFile, type ImportReport, type ImportRequest } from "./importing/import-file.js";
+export { type IssueCount } from "./importing/issue-log.js";
+export { severities, type Issue, type Severity } from "./importing/issue.js";
+export { type Progress } from "./importing/read-text.js";
+export { findReleaseHeading } from "./releases/find-release-heading.js";
+export { listReleaseHeadings } from "./releases/list-release-headings.js";
+export { loadRelease } from "./releases/load-release.js";
+export { type Publication } from "./releases/publish-editions.js";
+export { publishRelease } from "./releases/publish-release.js";
+export {
+  ContentChangedError,
+  NothingChangedError,
+  NothingStagedError,
+  ReleaseVersionError,
+  UnknownReleaseError,
+} from "./releases/release-errors.js";
+export { listSources } from "./sources/sources.js";
+export { openStore, type StoreLocation } from "./store/open-store.js";
+export { type Store } from "./store/store.js";
+export { StoreBusyError, StoreLockedError, StoreUnavailableError } from "./store/store-errors.js";
+export { publishBundled } from "./bundled/publish-bundled.js";
+export { writeBundle, type Bundling } from "./bundled/write-bundle.js";

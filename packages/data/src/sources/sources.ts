@@ -1,0 +1,16 @@
+import type { DataSource } from "../importing/data-source.js";
+import { statisticalNeighbours } from "./dfe/statistical-neighbours/statistical-neighbours.js";
+import { workforce } from "./dfe/workforce/workforce.js";
+import { areas } from "./plumbline/areas/areas.js";
+import { notes } from "./plumbline/notes/notes.js";
+
+const sources: readonly DataSource[] = [workforce, statisticalNeighbours, areas, notes];
+
+/** Every source whose files can be imported. */
+export function listSources(): readonly DataSource[] {
+  return sources;
+}
+
+export function findDataSource(slug: string): DataSource | undefined {
+  return sources.find(({ source }) => source.slug === slug);
+}

@@ -1,0 +1,49 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import pg from "pg";
+import { StoreUnavailableError } from "../store-errors.js";
+import type { Store } from "../store.js";
+import { toDatabase } from "../to-database.js";
+import { typeParsers } from "../type-parsers.js";
+import { openConnectionStream } from "./connection-stream.js";
+import { lockFolder } from "./folder-lock.js";
+import { startWorker, stopWorker } from "./start-worker.js";
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreUnavailableError(
+      `The data folder ${folder} cannot be made: ${reason}. Set PLUMBLINE_DATA to one that can.`,
+    );
+  }
+}
+
+/** Opens the PostgreSQL that lives in a folder of our own, for this process alone. */
+export async function openEmbedded(dataFolder: string): Promise<Store> {
+  const folder = resolve(dataFolder);
+  await makeFolder(folder);
+  const lock = await lockFolder(folder);
+  try {
+    const worker = await startWorker(join(folder, "database"));
+    const pool = new pg.Pool({
+      max: 1,
+      idleTimeoutMillis: 0,
+      user: "postgres",
+      database: "postgres",
+      types: typeParsers,
+      stream: () => openConnectionStream(worker),
+    });
+    const database = toDatabase(pool);
+    const close = async () => {
+      await database.destroy();
+      await stopWorker(worker);
+      await lock.release();
+    };
+    return { engine: "embedded", database, close };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
