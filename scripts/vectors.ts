@@ -1,0 +1,34 @@
+// Runs a file of method vectors against the built statistics package: `npm run vectors -- FILE`.
+// Ends with 0 only if none failed and none was not offered. Vectors of sections that belong to other packages are
+// listed and counted apart: they are neither passed nor failed, and do not decide how the run ends.
+import { resolve } from "node:path";
+import { runVector } from "./vectors/run-vector.ts";
+import { loadVectors } from "./vectors/vector-file.ts";
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error("Name a file of vectors: npm run vectors -- FILE");
+  process.exit(2);
+}
+
+const vectors = loadVectors(resolve(process.env["INIT_CWD"] ?? process.cwd(), file));
+const outcomes = vectors.map((vector) => ({ vector, ...runVector(vector) }));
+
+for (const { vector, status, detail } of outcomes.filter(({ status }) => status !== "elsewhere")) {
+  console.log(`${status.padEnd(12)} ${vector.id}  ${vector.method}  (${detail})`);
+}
+
+const elsewhere = outcomes.filter(({ status }) => status === "elsewhere");
+if (elsewhere.length > 0) console.log("\nOf other packages:");
+for (const { vector, detail } of elsewhere)
+  console.log(`${"elsewhere".padEnd(12)} ${vector.id}  ${vector.method}  (${detail})`);
+
+const count = (wanted: string) => outcomes.filter(({ status }) => status === wanted).length;
+const asked = outcomes.length - elsewhere.length;
+console.log(
+  `\n${count("passed")} of ${asked} passed, ${count("failed")} failed, ${count("not offered")} not offered` +
+    (elsewhere.length > 0 ? `; ${elsewhere.length} belong to other packages` : ""),
+);
+
+if (outcomes.length === 0) console.error(`${file} holds no vectors`);
+process.exitCode = outcomes.length > 0 && count("failed") + count("not offered") === 0 ? 0 : 1;

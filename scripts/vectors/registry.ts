@@ -1,0 +1,40 @@
+import type { Adapter, Adapters } from "./adapter.ts";
+import { composites } from "./sections/composites.ts";
+import { consistency } from "./sections/consistency.ts";
+import { dispersion } from "./sections/dispersion.ts";
+import { funnels } from "./sections/funnels.ts";
+import { inequality } from "./sections/inequality.ts";
+import { overdispersions } from "./sections/overdispersion.ts";
+import { ranks } from "./sections/ranks.ts";
+import { rates } from "./sections/rates.ts";
+import { segregations } from "./sections/segregation.ts";
+import { trends } from "./sections/trends.ts";
+import { workforce } from "./sections/workforce.ts";
+
+const adapters: Adapters = {
+  ...rates,
+  ...funnels,
+  ...overdispersions,
+  ...dispersion,
+  ...consistency,
+  ...inequality,
+  ...segregations,
+  ...composites,
+  ...ranks,
+  ...trends,
+  ...workforce,
+};
+
+/** Sections whose methods other packages will offer; a method with an adapter runs whatever its section. */
+const elsewhere: ReadonlyMap<number, string> = new Map([
+  [10, "the scenario model"],
+  [11, "disclosure control"],
+]);
+
+export function findAdapter(method: string): Adapter | undefined {
+  return Object.hasOwn(adapters, method) ? adapters[method] : undefined;
+}
+
+export function findOtherOwner(section: number): string | undefined {
+  return elsewhere.get(section);
+}
