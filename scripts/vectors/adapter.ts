@@ -34,10 +34,7 @@ export function fieldOf<T, U>(answered: Answer<T>, field: (value: T) => U): U | 
 
 /** A list, or the same values by label. */
 export function byLabel(labels: readonly string[], values: readonly unknown[]): EitherOf {
-  return new EitherOf(
-    values,
-    Object.fromEntries(labels.map((label, place) => [label, values[place] ?? null])),
-  );
+  return eitherOf(values, Object.fromEntries(labels.map((label, place) => [label, values[place] ?? null])));
 }
 
 /** Joins two columns of equal length row by row. */
