@@ -15,6 +15,8 @@ export * from "./consistency/consistency.js";
 export * from "./consistency/consistency-verdict.js";
 export * from "./consistency/spread.js";
 export * from "./coverage/list-coverage.js";
+export * from "./deprivation/deprivation.js";
+export * from "./deprivation/find-gap.js";
 export * from "./formatting/capitalise.js";
 export * from "./formatting/format-number.js";
 export * from "./funnel/find-funnel.js";

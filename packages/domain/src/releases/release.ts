@@ -1,5 +1,6 @@
 import type { Area } from "../areas/area.js";
 import { toAreaRegister, type AreaRegister } from "../areas/area-register.js";
+import type { Deprivation } from "../deprivation/deprivation.js";
 import type { Indicator } from "../indicators/indicator.js";
 import { indicators as everyIndicator } from "../indicators/indicators.js";
 import type { Note } from "../notes/note.js";
@@ -26,6 +27,7 @@ export interface ReleaseContent {
   readonly areas: readonly Area[];
   readonly cells: readonly Cell[];
   readonly neighbours: readonly StatisticalNeighbour[];
+  readonly deprivation?: readonly Deprivation[];
   readonly notes: readonly Note[];
 }
 
@@ -37,6 +39,7 @@ export interface Release extends ReleaseHeading {
   readonly periodCodes: readonly string[];
   readonly cube: Cube;
   readonly neighboursOf: ReadonlyMap<string, readonly StatisticalNeighbour[]>;
+  readonly deprivationOf: ReadonlyMap<string, Deprivation>;
   readonly notes: readonly Note[];
 }
 
@@ -52,6 +55,7 @@ export function toRelease(content: ReleaseContent): Release {
     periodCodes: [...cube.periods.keys()],
     cube,
     neighboursOf: Map.groupBy(ordered, (neighbour): string => neighbour.area),
+    deprivationOf: new Map((content.deprivation ?? []).map((entry) => [entry.area, entry])),
     notes: content.notes,
   };
 }

@@ -1,4 +1,5 @@
 import { consistencyRule } from "./consistency.js";
+import { deprivationGapRule } from "./deprivation-gap.js";
 import { funnelAdjustedRule } from "./funnel-adjusted.js";
 import { funnelNaiveRule } from "./funnel-naive.js";
 import { intervalAgainstBenchmarkRule } from "./interval-against-benchmark.js";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   funnelNaiveRule,
   consistencyRule,
   stabilityIndexRule,
+  deprivationGapRule,
 ];
 
 export function findRule(slug: string): Rule | undefined {
