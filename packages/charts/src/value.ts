@@ -31,3 +31,7 @@ export interface Benchmark {
 export function isKnown<V extends PrintedValue>(figure: V): figure is Extract<V, { value: number }> {
   return figure.value !== null;
 }
+
+export function isMissing<V extends PrintedValue>(figure: V): figure is Extract<V, { value: null }> {
+  return figure.value === null;
+}

@@ -1,8 +1,7 @@
-/** Every k-th place of a row of labels, counted back from the last, with k as small as their room allows. */
+/** Every k-th place of an evenly spaced row of labels, counted back from the last, with k as small as fits. */
 export function pickLabels(places: number, room: number, labelWidth: number): readonly number[] {
-  const fitting = Math.max(1, Math.floor(room / labelWidth) + 1);
-  const step = Math.max(1, Math.ceil((places - 1) / Math.max(1, fitting - 1)));
-  return Array.from({ length: places }, (_, place) => place).filter(
-    (place) => (places - 1 - place) % step === 0,
-  );
+  const spacing = places > 1 ? room / (places - 1) : Infinity;
+  const step = Math.max(1, Math.ceil(labelWidth / spacing));
+  const all = Array.from({ length: places }, (_, place) => place);
+  return all.filter((place) => (places - 1 - place) % step === 0);
 }

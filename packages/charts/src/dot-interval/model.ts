@@ -4,18 +4,25 @@ import { spaceTicks } from "../axis/space-ticks.js";
 import { toValueAxis, type Tick, type ValueAxis } from "../axis/value-axis.js";
 import type { Layout } from "../figure/figure.js";
 import { toTextWidth } from "../text/text-width.js";
+import { wrapText } from "../text/wrap-text.js";
 import { isKnown } from "../value.js";
 import { toColumns, type Columns } from "./columns.js";
 import type { DotIntervalChartProps } from "./props.js";
-import { toDrawnRows, type DrawnRow } from "./rows.js";
+import { rowLineHeight, toDrawnRows, type DrawnRow } from "./rows.js";
 
 export interface DrawnBenchmark {
   readonly x: number;
-  /** Baseline of its name, between the names of the ticks and the rows. */
+  readonly lines: readonly string[];
+  /** Middle of its name: over its line as nearly as the edges allow. */
+  readonly middle: number;
+  /** Baseline of the name's first line, between the names of the ticks and the rows. */
   readonly y: number;
-  readonly label: string;
-  readonly textX: number;
-  readonly anchor: "start" | "middle" | "end";
+}
+
+interface BenchmarkRoom {
+  readonly layout: Layout;
+  readonly lines: readonly string[];
+  readonly y: number;
 }
 
 export interface DotIntervalModel {
@@ -41,7 +48,9 @@ export function toDotIntervalModel(props: DotIntervalChartProps, layout: Layout)
   const columns = toColumns(props.rows, layout);
   const axis = toAxis(props, columns, layout);
   const ticksAbove = props.rows.length >= ticksAboveFrom;
-  const top = round((props.benchmark ? fontSize * 1.7 : fontSize / 2) + (ticksAbove ? fontSize * 1.5 : 0));
+  const lines = toBenchmarkLines(props, layout);
+  const benchmarkTop = ticksAbove ? fontSize * 1.5 : 0;
+  const top = round(benchmarkTop + (lines.length * rowLineHeight + 0.5) * fontSize);
   const padding = paddings[layout.name][props.rows.length >= denseFrom ? "dense" : "open"];
   const rows = toDrawnRows(props.rows, { layout, columns, axis, top, padding });
   const bottom = round(rows.reduce((sum, { height }) => sum + height, top));
@@ -53,7 +62,7 @@ export function toDotIntervalModel(props: DotIntervalChartProps, layout: Layout)
     ticks: spaceTicks(axis.ticks, fontSize),
     ticksAbove,
     rows,
-    benchmark: toBenchmark(props, axis, { layout, y: round(top - fontSize * 0.7) }),
+    benchmark: toBenchmark(props, axis, { layout, lines, y: benchmarkTop + fontSize }),
   };
 }
 
@@ -74,16 +83,23 @@ function toAxis(props: DotIntervalChartProps, { plotLeft, plotRight }: Columns, 
   });
 }
 
+function toBenchmarkLines(
+  { benchmark }: DotIntervalChartProps,
+  { width, fontSize }: Layout,
+): readonly string[] {
+  if (!benchmark) return [];
+  return wrapText(`${benchmark.label} ${benchmark.text}`, { width, fontSize, weight: "bold", maxLines: 3 });
+}
+
 function toBenchmark(
   { benchmark }: DotIntervalChartProps,
   axis: ValueAxis,
-  { layout, y }: { readonly layout: Layout; readonly y: number },
+  room: BenchmarkRoom,
 ): DrawnBenchmark | null {
   if (!benchmark) return null;
+  const { width, fontSize } = room.layout;
   const x = axis.position(benchmark.value);
-  const label = `${benchmark.label} ${benchmark.text}`;
-  const half = toTextWidth(label, layout.fontSize, "bold") / 2;
-  if (x - half < 0) return { x, y, label, textX: 0, anchor: "start" };
-  if (x + half > layout.width) return { x, y, label, textX: layout.width, anchor: "end" };
-  return { x, y, label, textX: x, anchor: "middle" };
+  const half = Math.max(...room.lines.map((line) => toTextWidth(line, fontSize, "bold"))) / 2;
+  const middle = Math.max(half, Math.min(x, width - half));
+  return { x, lines: room.lines, middle: round(middle), y: room.y };
 }

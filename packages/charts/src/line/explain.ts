@@ -1,5 +1,5 @@
 import { isKnown } from "../value.js";
-import type { LineChartProps } from "./props.js";
+import type { LineBand, LineChartProps } from "./props.js";
 
 /** What the marks of a line chart mean that no label says: breaks, bars and the band. */
 export function explainLines({
@@ -14,8 +14,10 @@ export function explainLines({
   return [
     ...breaks,
     ...(hasIntervals ? [`Upright bars: ${intervalLabel}.`] : []),
-    ...(band
-      ? [`Shaded: ${band.headings.lower} to ${band.headings.upper}. Dashed line: ${band.headings.middle}.`]
-      : []),
+    ...(band ? [explainBand(band.headings)] : []),
   ];
+}
+
+function explainBand({ lower, middle, upper }: LineBand["headings"]): string {
+  return `Shaded: ${lower.toLowerCase()} to ${upper.toLowerCase()}. Dashed line: ${middle.toLowerCase()}.`;
 }

@@ -54,9 +54,16 @@ function toDrawnSeries(
   tones: readonly Tone[],
   frame: LineFrame,
 ): readonly DrawnSeries[] {
+  const middle = (frame.top + frame.bottom) / 2;
   const drawn = series.map(({ label, points, breaks = [] }, place) => {
     const tone = tones[place] ?? contextTone;
-    const trace = toTrace(points, breaks, { label, x: frame.x, y: frame.axis.position, formatPeriod });
+    const trace = toTrace(points, breaks, {
+      label,
+      x: frame.x,
+      y: frame.axis.position,
+      middle,
+      formatPeriod,
+    });
     return { ...trace, tone, showDots: tone !== contextTone && points.length <= mostDots };
   });
   return drawn.toSorted((a, b) => Number(a.tone !== contextTone) - Number(b.tone !== contextTone));

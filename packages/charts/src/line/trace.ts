@@ -1,7 +1,8 @@
 import { line } from "d3-shape";
-import { round } from "../axis/round.js";
 import { isKnown } from "../value.js";
 import type { LineBreak, LinePoint } from "./props.js";
+import { toRuns, type Placed, type RunOptions } from "./runs.js";
+import { toBreakMarks, toGaps, toWhiskers, type BreakMark, type Gap, type Whisker } from "./trace-marks.js";
 
 export interface Dot {
   readonly x: number;
@@ -9,25 +10,6 @@ export interface Dot {
   readonly title: string;
   /** Has no neighbour to be joined to, so nothing but the dot shows it. */
   readonly alone: boolean;
-}
-
-export interface Gap {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly title: string;
-}
-
-export interface BreakMark {
-  readonly x: number;
-  readonly y: number;
-  readonly title: string;
-}
-
-export interface Whisker {
-  readonly x: number;
-  readonly lower: number;
-  readonly upper: number;
 }
 
 /** One series as drawn: its unbroken lines, and a mark for whatever interrupts them. */
@@ -39,17 +21,11 @@ export interface Trace {
   readonly whiskers: readonly Whisker[];
 }
 
-export interface TraceOptions {
+export interface TraceOptions extends RunOptions {
   readonly label: string;
-  readonly x: (period: number) => number;
-  readonly y: (value: number) => number;
+  /** Where gaps stand in a series without any figure. */
+  readonly middle: number;
   readonly formatPeriod: (period: number) => string;
-}
-
-interface Placed {
-  readonly period: number;
-  readonly x: number;
-  readonly y: number;
 }
 
 const toPath = line<Placed>(
@@ -63,70 +39,22 @@ export function toTrace(
   breaks: readonly LineBreak[],
   options: TraceOptions,
 ): Trace {
+  const { label, x, y, middle, formatPeriod } = options;
   const sorted = points.toSorted((a, b) => a.period - b.period);
   const runs = toRuns(sorted, breaks, options);
   const placed = runs.flat();
-  const alone = new Set(
-    runs.filter((run) => run.length === 1).flatMap((run) => run.map(({ period }) => period)),
-  );
-  const { label, x, y, formatPeriod } = options;
+  const alone = new Set(runs.filter(({ length }) => length === 1).map(([point]) => point?.period));
+  const toTitle = ({ period, text }: LinePoint) => `${label}, ${formatPeriod(period)}: ${text}`;
   return {
-    paths: runs.filter((run) => run.length > 1).map((run) => toPath(run) ?? ""),
+    paths: runs.filter(({ length }) => length > 1).map((run) => toPath(run) ?? ""),
     dots: sorted.filter(isKnown).map((point) => ({
       x: x(point.period),
       y: y(point.value),
-      title: `${label}, ${formatPeriod(point.period)}: ${point.text}`,
+      title: toTitle(point),
       alone: alone.has(point.period),
     })),
-    gaps: sorted
-      .filter((point) => point.value === null)
-      .map((point) => ({
-        x: x(point.period),
-        y: between(placed, x(point.period)) ?? y(0),
-        text: point.text,
-        title: `${label}, ${formatPeriod(point.period)}: ${point.text}, ${point.value === null ? point.reason : ""}`,
-      })),
-    breaks: breaks.flatMap((lineBreak) => toBreakMark(placed, lineBreak, label)),
-    whiskers: sorted
-      .filter(isKnown)
-      .flatMap(({ period, interval }) =>
-        interval ? [{ x: x(period), lower: y(interval.lower), upper: y(interval.upper) }] : [],
-      ),
+    gaps: toGaps(sorted, placed, { x, middle, toTitle }),
+    breaks: toBreakMarks(breaks, placed, label),
+    whiskers: toWhiskers(sorted, x, y),
   };
-}
-
-function toRuns(
-  points: readonly LinePoint[],
-  breaks: readonly LineBreak[],
-  { x, y }: TraceOptions,
-): Placed[][] {
-  const runs: Placed[][] = [[]];
-  let previous = -Infinity;
-  for (const point of points) {
-    if (breaks.some(({ period }) => previous < period && period <= point.period)) runs.push([]);
-    if (point.value === null) runs.push([]);
-    else runs.at(-1)?.push({ period: point.period, x: x(point.period), y: y(point.value) });
-    previous = point.period;
-  }
-  return runs.filter((run) => run.length > 0);
-}
-
-function toBreakMark(
-  placed: readonly Placed[],
-  { period, reason }: LineBreak,
-  label: string,
-): readonly BreakMark[] {
-  const before = placed.findLast((point) => point.period < period);
-  const after = placed.find((point) => point.period >= period);
-  if (!before || !after) return [];
-  return [
-    { x: round((before.x + after.x) / 2), y: round((before.y + after.y) / 2), title: `${label}: ${reason}` },
-  ];
-}
-
-function between(placed: readonly Placed[], x: number): number | undefined {
-  const before = placed.findLast((point) => point.x < x);
-  const after = placed.find((point) => point.x > x);
-  if (!before || !after) return (before ?? after)?.y;
-  return round(before.y + ((after.y - before.y) * (x - before.x)) / (after.x - before.x));
 }

@@ -20,7 +20,7 @@ export interface Grid {
   readonly height: number;
 }
 
-const columnCounts = { wide: 4, narrow: 2 } as const;
+const mostColumns = { wide: 4, narrow: 2 } as const;
 const gaps = { wide: 20, narrow: 14 } as const;
 const plotHeights = { wide: 96, narrow: 84 } as const;
 const roomForPeriods = 2.8;
@@ -28,7 +28,7 @@ const roomForPeriods = 2.8;
 /** Places panels row by row; the names in a row of panels share their lowest line. */
 export function toGrid(panels: readonly Panel[], layout: Layout, tickWidth: number): Grid {
   const { name, fontSize } = layout;
-  const columns = columnCounts[name];
+  const columns = toColumnCount(panels.length, mostColumns[name]);
   const width = (layout.width - tickWidth - gaps[name] * (columns - 1)) / columns;
   const boxes: PanelBox[] = [];
   let top = 0;
@@ -46,4 +46,12 @@ export function toGrid(panels: readonly Panel[], layout: Layout, tickWidth: numb
     top = bottom + fontSize * roomForPeriods;
   }
   return { boxes, height: top };
+}
+
+/** As many columns as there may be, or one fewer where that leaves fewer places empty. */
+function toColumnCount(panels: number, most: number): number {
+  if (panels <= most) return Math.max(2, panels);
+  const counts = [most, Math.max(2, most - 1)];
+  const toEmpty = (columns: number) => (columns - (panels % columns)) % columns;
+  return counts.toSorted((a, b) => toEmpty(a) - toEmpty(b) || b - a)[0] ?? most;
 }

@@ -15,8 +15,10 @@ export interface DrawnPanel extends PanelBox {
   readonly reference: Trace;
   readonly ticks: readonly Tick[];
   readonly periodTicks: readonly (Tick & { readonly anchor: "start" | "end" })[];
-  /** The last known figure, printed at its point. */
+  /** The figure of the last period, printed at its point. */
   readonly end: { readonly x: number; readonly y: number; readonly text: string } | null;
+  /** Said in the place of a line where no period has a figure. */
+  readonly emptiness: string | null;
 }
 
 export interface SmallMultiplesModel {
@@ -24,7 +26,7 @@ export interface SmallMultiplesModel {
   readonly panels: readonly DrawnPanel[];
 }
 
-const tickCount = 3;
+const tickCount = 2;
 const valueGap = 6;
 
 /** Everything that small multiples draw: every panel on one scale, as many side by side as the layout holds. */
@@ -62,8 +64,8 @@ function toDrawnPanel(panel: Panel, props: SmallMultiplesProps, { box, valueWidt
   );
   const axis = toAxis(props, [box.bottom, box.top]);
   const formatPeriod = props.formatPeriod ?? String;
-  const draw = { x, y: axis.position, formatPeriod };
-  const last = panel.points.toSorted((a, b) => a.period - b.period).findLast(isKnown);
+  const draw = { x, y: axis.position, middle: (box.top + box.bottom) / 2, formatPeriod };
+  const last = panel.points.find(({ period }) => period === periods.at(-1)?.period);
   return {
     ...box,
     right,
@@ -71,8 +73,14 @@ function toDrawnPanel(panel: Panel, props: SmallMultiplesProps, { box, valueWidt
     reference: toTrace(props.reference.points, [], { label: props.reference.label, ...draw }),
     ticks: axis.ticks,
     periodTicks: toPeriodEnds(periods, x),
-    end: last ? { x: x(last.period), y: axis.position(last.value), text: last.text } : null,
+    end: last && isKnown(last) ? { x: x(last.period), y: axis.position(last.value), text: last.text } : null,
+    emptiness: toEmptiness(panel),
   };
+}
+
+function toEmptiness({ points }: Panel): string | null {
+  if (points.some(isKnown)) return null;
+  return ["no figures", ...new Set(points.map(({ text }) => text))].join(" ");
 }
 
 function toPeriodEnds(periods: readonly Period[], x: (period: number) => number): DrawnPanel["periodTicks"] {

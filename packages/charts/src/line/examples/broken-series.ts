@@ -13,6 +13,7 @@ export const brokenSeries = {
     unit: "percent",
     seriesHeading: "Area",
     emphasis: "northshire",
+    intervalLabel: "95% interval",
     series: [
       {
         id: "northshire",
