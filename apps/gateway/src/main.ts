@@ -1,0 +1,49 @@
+import { StoreBusyError, StoreLockedError, StoreUnavailableError } from "@plumbline/data";
+import { EnvironmentError, readEnvironment } from "./environment.js";
+import { createGateway } from "./gateway.js";
+import { listen, ListenError } from "./http/listen.js";
+import { keepFresh } from "./releases/keep-fresh.js";
+import { openShelf, type OpenedShelf } from "./releases/open-shelf.js";
+import { reportFault } from "./report-fault.js";
+
+const stopping = new AbortController();
+const actionable = [EnvironmentError, ListenError, StoreBusyError, StoreLockedError, StoreUnavailableError];
+
+/** Listens first, so that a taken port is known at once, and answers once the releases are loaded. */
+async function start(): Promise<void> {
+  const environment = readEnvironment();
+  let opened: OpenedShelf | undefined;
+  const gateway = await createGateway({
+    releases: () => opened?.shelf.releases(),
+    dashboardUrl: environment.dashboardUrl,
+    report: reportFault,
+  });
+  const url = await listen(gateway.server, environment);
+  opened = await openShelf(environment, { tell: console.log, signal: stopping.signal });
+  if (opened.store.engine === "postgresql") void keepFresh(opened.shelf, reportFault, stopping.signal);
+  console.log(`The gateway answers at ${url}`);
+  process.send?.({ type: "ready", url });
+  await stopped();
+  await gateway.stop();
+  await opened.store.close();
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    if (stopping.signal.aborted) resolve();
+    stopping.signal.addEventListener("abort", () => resolve());
+  });
+}
+
+function fail(error: unknown): void {
+  if (error === stopping.signal.reason) return;
+  const sentence = actionable.some((kind) => error instanceof kind) && error instanceof Error;
+  console.error(sentence ? error.message : error);
+  process.exitCode = 1;
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
+process.on("disconnect", () => stopping.abort());
+
+await start().catch(fail);
+process.exit();
