@@ -1,4 +1,4 @@
-import type { Answer } from "@plumbline/statistics";
+import { StatisticsError, type Answer } from "@plumbline/statistics";
 import type { Inputs } from "./inputs.ts";
 import type { Fields } from "./vector-file.ts";
 
@@ -43,6 +43,7 @@ export function zip<A, B, C>(
   second: readonly B[],
   join: (one: A, two: B) => C,
 ): readonly C[] {
-  if (first.length !== second.length) throw new RangeError("columns differ in length");
+  if (first.length !== second.length)
+    throw new StatisticsError("length-mismatch", "columns differ in length");
   return first.flatMap((one, place) => second.slice(place, place + 1).map((two) => join(one, two)));
 }

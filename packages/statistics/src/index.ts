@@ -96,6 +96,7 @@ export {
   type SlopeIndex,
   type SlopeOptions,
   type SlopeTransform,
+  type ValueKind,
 } from "./inequality/slope-index.js";
 
 export { dissimilarity } from "./segregation/dissimilarity.js";

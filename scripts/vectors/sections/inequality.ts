@@ -1,14 +1,19 @@
 import * as statistics from "@plumbline/statistics";
-import type { RankedGroup, SlopeTransform } from "@plumbline/statistics";
+import type { RankedGroup, SlopeOptions, SlopeTransform, ValueKind } from "@plumbline/statistics";
 import { fieldOf, orNull, zip, type Adapter, type Adapters } from "../adapter.ts";
 import { UnknownForm, type Inputs } from "../inputs.ts";
 
-const symmetries: readonly SlopeTransform[] = ["none", "log", "logit"];
+const transforms: readonly SlopeTransform[] = ["none", "log", "logit"];
+const kinds: readonly ValueKind[] = ["other", "rate", "proportion"];
 
 const slopeIndexOfInequality: Adapter = (inputs, asked) => {
   const groups = toGroups(inputs);
-  const transform = toTransform(inputs.text("transform", "none"));
-  const options = { transform, multiplier: inputs.number("multiplier", 1) };
+  if (groups === null) return { sii: null, rii: null, intercept: null, simulatedCi95: null };
+  const options = {
+    transform: toTransform(inputs.text("transform", "none")),
+    multiplier: inputs.number("multiplier", 1),
+    ...(inputs.has("valueType") && { kind: toKind(inputs) }),
+  };
   const answered = statistics.slopeIndex(groups, options);
   const fields = {
     sii: fieldOf(answered, (s) => s.slope),
@@ -21,13 +26,15 @@ const slopeIndexOfInequality: Adapter = (inputs, asked) => {
 };
 
 const concentrationIndex: Adapter = (inputs) => {
-  const answered = statistics.concentrationIndex(toGroups(inputs));
+  const groups = toGroups(inputs);
+  if (groups === null) return { C: null, ACI: null };
+  const answered = statistics.concentrationIndex(groups);
   const index = fieldOf(answered, (c) => orNull(c.index));
   return { C: index, ACI: fieldOf(answered, (c) => c.absolute), published4dp: index, published: index };
 };
 
 const quintileGap: Adapter = (inputs) => {
-  const groups = toGroups(inputs);
+  const groups = toGroups(inputs) ?? [];
   const gap = statistics.endGap(groups.map((group) => group.value));
   const concentration = statistics.concentrationIndex(groups);
   const slope = statistics.slopeIndex(groups);
@@ -41,21 +48,15 @@ const quintileGap: Adapter = (inputs) => {
   };
 };
 
-function simulated(
-  inputs: Inputs,
-  groups: readonly RankedGroup[],
-  options: { readonly transform: SlopeTransform; readonly multiplier: number },
-) {
+function simulated(inputs: Inputs, groups: readonly RankedGroup[], options: SlopeOptions) {
   const draws = 100_000;
   const intervals = zip(inputs.numbers("lowerCl"), inputs.numbers("upperCl"), (lower, upper) => ({
     lower,
     upper,
   }));
-  const symmetry = symmetries[inputs.number("valueType", 0)];
-  if (symmetry === undefined) throw new UnknownForm("valueType");
   const answered = statistics.simulatedSlopeInterval(
     zip(groups, intervals, (group, interval) => ({ ...group, interval })),
-    { ...options, symmetry, draws, seed: 1 },
+    { ...options, kind: toKind(inputs), draws, seed: 1 },
   );
   return {
     lower: fieldOf(answered, (s) => s.slope.lower),
@@ -66,12 +67,20 @@ function simulated(
   };
 }
 
-function toGroups(inputs: Inputs): readonly RankedGroup[] {
+function toKind(inputs: Inputs): ValueKind {
+  const kind = kinds[inputs.number("valueType", 0)];
+  if (kind === undefined) throw new UnknownForm("valueType");
+  return kind;
+}
+
+/** The groups in order; null where a value is missing. */
+function toGroups(inputs: Inputs): readonly RankedGroup[] | null {
+  if (inputs.column("values").includes(null)) return null;
   return zip(inputs.numbers("values"), inputs.column("populations"), (value, weight) => ({ value, weight }));
 }
 
 function toTransform(word: string): SlopeTransform {
-  const transform = symmetries.find((known) => known === word);
+  const transform = transforms.find((known) => known === word);
   if (transform === undefined) throw new UnknownForm(`transform ${word}`);
   return transform;
 }

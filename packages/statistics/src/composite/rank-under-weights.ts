@@ -60,7 +60,10 @@ function preferencesOf({ preferences }: WeightDraws, components: number): readon
   if (preferences === undefined) return Array.from({ length: components }, () => 1);
   requireWeights(preferences);
   if (preferences.length !== components) {
-    throw new StatisticsError("out-of-range", `${components} preferences are needed, got ${preferences.length}`);
+    throw new StatisticsError(
+      "out-of-range",
+      `${components} preferences are needed, got ${preferences.length}`,
+    );
   }
   return preferences;
 }

@@ -6,14 +6,23 @@ import { normalQuantile, zOfConfidence } from "../special/normal-quantile.js";
 import { StatisticsError } from "../statistics-error.js";
 import { quantileOfSorted } from "../summary/quantile.js";
 import { ridits, type RankedGroup, type RiditGroup } from "./ridits.js";
-import { fromScale, slopeFit, toScale, type SlopeOptions, type SlopeTransform } from "./slope-index.js";
+import {
+  fromScale,
+  scaleOfKind,
+  slopeFit,
+  slopeIndex,
+  toScale,
+  type SlopeOptions,
+  type SlopeTransform,
+  type ValueKind,
+} from "./slope-index.js";
 
 /** A ranked group with the 95% interval of its value. */
 export type RankedGroupWithInterval = RankedGroup & { readonly interval: Interval };
 
 export type SimulationOptions = SlopeOptions & {
-  /** The scale on which the intervals are symmetric: log for rates, logit for proportions. */
-  readonly symmetry?: SlopeTransform;
+  /** What the values are: their intervals are symmetric on the log scale of rates or the logit scale of proportions. */
+  readonly kind: ValueKind;
   readonly draws?: number;
   readonly seed?: number;
   readonly confidence?: number;
@@ -31,15 +40,17 @@ export type SlopeIntervals = { readonly slope: Interval; readonly relative: Answ
  */
 export function simulatedSlopeInterval(
   groups: readonly RankedGroupWithInterval[],
-  options: SimulationOptions = {},
+  options: SimulationOptions,
 ): Answer<SlopeIntervals> {
-  const { transform = "none", symmetry = transform, confidence = 0.95, draws = 100_000 } = options;
+  const { transform = "none", kind, confidence = 0.95, draws = 100_000 } = options;
+  const symmetry = scaleOfKind(kind);
   requireConfidence(confidence);
   requireWhole(draws, "draws");
   if (draws < 1000) throw new StatisticsError("out-of-range", `at least 1000 draws are needed, got ${draws}`);
+  const fitted = slopeIndex(groups, options);
+  if (!fitted.answered) return fitted;
   const placed = ridits(groups);
   if (!placed.answered) return placed;
-  if (groups.length < 5) return noAnswer("too-few");
   if (hasZeroLimit(groups, symmetry)) return noAnswer("contains-zero");
   const drawn = drawLines(placed.value, toNormals(groups, symmetry), {
     ...options,

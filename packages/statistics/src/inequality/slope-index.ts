@@ -1,5 +1,5 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
-import { requireFinite } from "../require.js";
+import { requireFinite, requireWithin } from "../require.js";
 import { StatisticsError } from "../statistics-error.js";
 import { sumBy } from "../summary/sum.js";
 import { ridits, type RankedGroup, type RiditGroup } from "./ridits.js";
@@ -7,7 +7,12 @@ import { ridits, type RankedGroup, type RiditGroup } from "./ridits.js";
 /** The scale on which the line is fitted: as it is, logarithms of rates, or log odds of proportions. */
 export type SlopeTransform = "none" | "log" | "logit";
 
+/** What the values are: rates scatter evenly on the log scale, proportions on the logit scale, others as they are. */
+export type ValueKind = "rate" | "proportion" | "other";
+
 export type SlopeOptions = {
+  /** Decides which values and which transformation are possible; any unless given. */
+  readonly kind?: ValueKind;
   readonly transform?: SlopeTransform;
   /** Factor of the slope index; a negative one turns the direction and inverts the relative index. */
   readonly multiplier?: number;
@@ -35,6 +40,7 @@ const fewestGroups = 5;
 export function slopeIndex(groups: readonly RankedGroup[], options: SlopeOptions = {}): Answer<SlopeIndex> {
   const { transform = "none", multiplier = 1 } = options;
   requireFinite(multiplier, "multiplier");
+  requireKind(groups, transform, options.kind);
   const placed = ridits(groups);
   if (!placed.answered) return placed;
   if (groups.length < fewestGroups) return noAnswer("too-few");
@@ -67,6 +73,12 @@ export function toSlopeIndex(mostDeprived: number, leastDeprived: number, multip
   };
 }
 
+/** The scale on which values of a kind scatter evenly. Example: `scaleOfKind("rate")` is "log". */
+export function scaleOfKind(kind: ValueKind): SlopeTransform {
+  if (kind === "other") return "none";
+  return kind === "rate" ? "log" : "logit";
+}
+
 /** A value on the scale of the line; throws where there is no logarithm. Example: `toScale(0.5, "logit")` is 0. */
 export function toScale(value: number, transform: SlopeTransform): number {
   if (transform === "none") return value;
@@ -79,4 +91,16 @@ export function toScale(value: number, transform: SlopeTransform): number {
 export function fromScale(scaled: number, transform: SlopeTransform): number {
   if (transform === "none") return scaled;
   return transform === "log" ? Math.exp(scaled) : 1 / (1 + Math.exp(-scaled));
+}
+
+function requireKind(groups: readonly RankedGroup[], transform: SlopeTransform, kind?: ValueKind): void {
+  if (kind === undefined) return;
+  if (transform !== "none" && transform !== scaleOfKind(kind)) {
+    throw new StatisticsError(
+      "out-of-range",
+      `a line of kind ${kind} cannot be fitted to the ${transform} scale`,
+    );
+  }
+  const limits: readonly [number, number] = kind === "proportion" ? [0, 1] : [0, Number.MAX_VALUE];
+  if (kind !== "other") for (const { value } of groups) requireWithin(value, "value", limits);
 }
