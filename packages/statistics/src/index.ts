@@ -76,6 +76,7 @@ export {
   pooledRate,
   varianceComponents,
   type VarianceComponents,
+  type VarianceOptions,
 } from "./heterogeneity/variance-components.js";
 
 export { betaConvergence, type BetaConvergence } from "./convergence/beta-convergence.js";

@@ -14,12 +14,14 @@ export type OverdispersionOptions = {
   readonly mode?: "winsorise" | "truncate" | "none";
   /** Share of the scores at each end that is tamed. */
   readonly trim?: number;
+  /** Where the funnel is centred; the pooled proportion or the ratio 1 unless given. */
+  readonly target?: number;
   /** Fewest units for an estimate. */
   readonly minimumUnits?: number;
 };
 
 export type Overdispersion = {
-  /** The pooled proportion, or 1 for ratios. */
+  /** Where the funnel is centred. */
   readonly target: number;
   readonly transform: FunnelTransform;
   /** Each unit's distance from the target in standard errors of chance, before taming. */
@@ -49,8 +51,8 @@ export function overdispersion(
   if (units.length < minimumUnits || units.length < 2) return noAnswer("too-few");
   if (units.some((unit) => unit.denominator === 0)) return noAnswer("not-applicable");
   if (transform === "log" && units.some((unit) => unit.numerator === 0)) return noAnswer("contains-zero");
-  const target = funnelTarget(units, transform);
-  if (target > 1) return noAnswer("out-of-reach");
+  const target = options.target ?? funnelTarget(units, transform);
+  if (target > 1 && (transform === "identity" || transform === "arcsine")) return noAnswer("out-of-reach");
   const scored = scoreUnits(units, transform, target);
   if (!scored.every(({ score }) => Number.isFinite(score))) return noAnswer("no-variation");
   return answer({

@@ -27,14 +27,14 @@ export type VarianceOptions = {
 /**
  * Splits the spread of rates between units into chance and true differences.
  *
- * Formula: chance variance v = θ(1 − θ)/n with the pooled θ, so that a small unit with none has not zero variance; τ², Q,
+ * Formula: chance variance v = θ(1 − θ)/n with one θ for all, so that a small unit with none has not zero variance; τ², Q,
  * mean, reliability and shrunken rates by DerSimonian–Laird; chance share 1 − τ²/observed variance.
  * Units: proportions; variances squared. Source: Spiegelhalter 2005; DerSimonian & Laird 1986.
  * Example: rates that all come from one common rate have Q near k − 1 and τ near 0.
  */
 export function varianceComponents(
   units: readonly CountOfTotal[],
-  { confidence = 0.95, commonRate = pooledRate(units) }: VarianceOptions = {},
+  { confidence = 0.95, commonRate }: VarianceOptions = {},
 ): Answer<VarianceComponents> {
   const estimates = chanceEstimates(units, commonRate);
   if (!estimates.answered) return estimates;
@@ -45,7 +45,7 @@ export function varianceComponents(
   const { tau2 } = effects.value;
   return answer({
     ...effects.value,
-    commonRate,
+    commonRate: commonRate ?? pooledRate(units),
     tau: Math.sqrt(tau2),
     observedVariance: observed.value,
     meanChanceVariance: sumBy(estimates.value, (unit) => unit.variance) / units.length,
@@ -62,7 +62,7 @@ export function varianceComponents(
  */
 export function chanceEstimates(
   units: readonly CountOfTotal[],
-  commonRate = pooledRate(units),
+  commonRate?: number,
 ): Answer<readonly Estimate[]> {
   if (units.length === 0) throw new StatisticsError("empty", "units must not be empty");
   for (const { count, total } of units) {
@@ -70,10 +70,11 @@ export function chanceEstimates(
     requireNonNegative(total, "total");
   }
   if (units.some((unit) => unit.total === 0)) return noAnswer("not-applicable");
-  requireNonNegative(commonRate, "commonRate");
-  if (commonRate === 0) return noAnswer("no-variation");
-  if (commonRate >= 1) return noAnswer("out-of-reach");
-  const chance = commonRate * (1 - commonRate);
+  const rate = commonRate ?? pooledRate(units);
+  requireNonNegative(rate, "commonRate");
+  if (rate === 0) return noAnswer("no-variation");
+  if (rate >= 1) return noAnswer("out-of-reach");
+  const chance = rate * (1 - rate);
   return answer(units.map(({ count, total }) => ({ estimate: count / total, variance: chance / total })));
 }
 
