@@ -2,7 +2,7 @@ import { answer, noAnswer, type Answer } from "../answer.js";
 import { requireWeights } from "./composite-index.js";
 import { dirichletWeights } from "../random/dirichlet-weights.js";
 import { mersenneTwister } from "../random/mersenne-twister.js";
-import { countBelow, countNotAbove } from "../ranks/ranks-with-ties.js";
+import { recordRanks } from "../ranks/record-ranks.js";
 import { requireSameLength, requireWhole, requireWithin } from "../require.js";
 import { StatisticsError } from "../statistics-error.js";
 import { quantileOfSorted } from "../summary/quantile.js";
@@ -42,7 +42,7 @@ export function ranksUnderWeights(
   let next = 0;
   return taken.map((isTaken) => {
     if (!isTaken) return noAnswer("too-few");
-    const ascending = Array.from((ranks[next++] ?? new Float64Array()).sort());
+    const ascending = (ranks[next++] ?? new Float64Array()).sort();
     return answer(percentiles.map((p) => quantileOfSorted(ascending, p)));
   });
 }
@@ -95,16 +95,12 @@ function drawRanks(
       drawn.map((weight, component) => weight * (design.preferences[component] ?? 0)),
       scores,
     );
-    const ascending = scores.toSorted();
-    for (const [unit, unitRanks] of ranks.entries()) {
-      const score = scores[unit] ?? 0;
-      const fromBottom = (1 + countBelow(ascending, score) + countNotAbove(ascending, score)) / 2;
-      unitRanks[draw] = table.units + 1 - fromBottom;
-    }
+    recordRanks(scores, ranks, draw);
   }
   return ranks;
 }
 
+/** Scores turned round, so that the highest gets rank 1. */
 function scoreUnits({ scores, known, units }: Table, weights: Float64Array, into: Float64Array): void {
   const components = weights.length;
   for (let unit = 0; unit < units; unit++) {
@@ -116,6 +112,6 @@ function scoreUnits({ scores, known, units }: Table, weights: Float64Array, into
       total += share * (scores[place] ?? 0);
       weight += share;
     }
-    into[unit] = weight === 0 ? 0 : total / weight;
+    into[unit] = weight === 0 ? 0 : -total / weight;
   }
 }

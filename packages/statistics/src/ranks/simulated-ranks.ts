@@ -5,7 +5,7 @@ import { StatisticsError } from "../statistics-error.js";
 import { quantileOfSorted } from "../summary/quantile.js";
 import { sum } from "../summary/sum.js";
 import { requireUncertain, type UncertainValue } from "./expected-ranks.js";
-import { countBelow, countNotAbove } from "./ranks-with-ties.js";
+import { recordRanks } from "./record-ranks.js";
 
 export type SimulatedRank = {
   readonly lower: number;
@@ -33,7 +33,7 @@ export function simulatedRanks(
   if (draws === 0) throw new StatisticsError("out-of-range", "at least one draw is needed");
   const tail = (1 - confidence) / 2;
   return drawRanks(values, draws, seed).map((ranks) => {
-    const ascending = Array.from(ranks.sort());
+    const ascending = ranks.sort();
     return {
       lower: quantileOfSorted(ascending, tail),
       median: quantileOfSorted(ascending, 0.5),
@@ -45,17 +45,16 @@ export function simulatedRanks(
 
 function drawRanks(values: readonly UncertainValue[], draws: number, seed: number): readonly Float64Array[] {
   const stream = mersenneTwister([seed]);
+  const means = Float64Array.from(values, (value) => value.mean);
+  const errors = Float64Array.from(values, (value) => value.standardError);
   const ranks = values.map(() => new Float64Array(draws));
   const drawn = new Float64Array(values.length);
   for (let draw = 0; draw < draws; draw++) {
-    for (const [unit, { mean, standardError }] of values.entries()) {
-      drawn[unit] = mean + standardError * normalQuantile(Math.max(stream.nextReal(), 2 ** -54));
+    for (let unit = 0; unit < drawn.length; unit++) {
+      const z = normalQuantile(Math.max(stream.nextReal(), 2 ** -54));
+      drawn[unit] = (means[unit] ?? 0) + (errors[unit] ?? 0) * z;
     }
-    const ascending = drawn.toSorted();
-    for (const [unit, unitRanks] of ranks.entries()) {
-      const value = drawn[unit] ?? 0;
-      unitRanks[draw] = (1 + countBelow(ascending, value) + countNotAbove(ascending, value)) / 2;
-    }
+    recordRanks(drawn, ranks, draw);
   }
   return ranks;
 }

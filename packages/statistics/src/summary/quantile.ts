@@ -13,7 +13,7 @@ export function quantile(values: readonly number[], p: number): number {
 }
 
 /** The p-quantile (type 7) of values already in ascending order. Example: `quantileOfSorted([1, 2, 3], 0.5)` is 2. */
-export function quantileOfSorted(ascending: readonly number[], p: number): number {
+export function quantileOfSorted(ascending: ArrayLike<number>, p: number): number {
   requireWithin(p, "p", [0, 1]);
   const h = (ascending.length - 1) * p;
   const below = Math.floor(h);
