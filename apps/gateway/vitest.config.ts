@@ -10,7 +10,8 @@ export default defineConfig({
         resolve,
         test: {
           name: "gateway",
-          include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/operations/*.test.ts"],
+          include: ["src/**/*.test.ts", "tests/*.test.ts"],
+          globalSetup: "tests/fixtures/publish-once.ts",
         },
       },
       { resolve, test: { name: "http", include: ["tests/http/*.test.ts"] } },

@@ -9,6 +9,7 @@ import { selectIndicator } from "../selection/select-indicator.js";
 import { selectPeriod } from "../selection/select-period.js";
 import { selectSource } from "../selection/select-source.js";
 import { SourceType } from "../source/source.type.js";
+import { toSentence } from "../sentence.js";
 import { explainMissing } from "./explain-missing.js";
 import { IntervalType } from "./interval.type.js";
 import { MissingType } from "./missing.type.js";
@@ -41,7 +42,7 @@ export class ObservationResolver {
   })
   noInterval(@Root() { observation }: ObservationType): string | null {
     const found = observationInterval(observation);
-    return found.answered ? null : found.why;
+    return found.answered ? null : toSentence(found.why);
   }
 
   @FieldResolver(() => VerdictType, {

@@ -12,7 +12,15 @@ import type { Optional } from "../optional.js";
 import { required } from "./required.js";
 
 function unknownPeriod(release: Release, code: string) {
-  return () => notFound({ kind: "period", named: code, nearest: nearestNames(code, release.periodCodes) });
+  return () =>
+    notFound({ kind: "period", named: code, nearest: listNearestCodes(code, release.periodCodes) });
+}
+
+/** Years are near by their number, any other code by its letters. */
+function listNearestCodes(code: string, codes: readonly string[]): readonly string[] {
+  const year = Number(code);
+  if (Number.isNaN(year)) return nearestNames(code, codes);
+  return codes.toSorted((a, b) => Math.abs(Number(a) - year) - Math.abs(Number(b) - year)).slice(0, 3);
 }
 
 /** The period of an indicator that a code names, else its latest. */
