@@ -6,7 +6,10 @@ import { AreaLineageResolver } from "./area/lineage.resolver.js";
 import { NeighboursResolver } from "./area/neighbours.resolver.js";
 import { ChangesResolver } from "./change/changes.resolver.js";
 import { ComparisonResolver } from "./comparison/comparison.resolver.js";
+import { ConsistencyResolver } from "./consistency/consistency.resolver.js";
 import { CoverageResolver } from "./coverage/coverage.resolver.js";
+import { DeprivationResolver } from "./deprivation/deprivation.resolver.js";
+import { FunnelResolver } from "./funnel/funnel.resolver.js";
 import { IndicatorResolver, ReleaseIndicatorResolver } from "./indicator/indicator.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import {
@@ -20,6 +23,7 @@ import { ObservationsResolver } from "./observation/observations.resolver.js";
 import { ReleaseResolver } from "./release/release.resolver.js";
 import { RuleResolver } from "./rule/rule.resolver.js";
 import { SeriesResolver } from "./series/series.resolver.js";
+import { StabilityResolver } from "./stability/stability.resolver.js";
 import { ThresholdResolver } from "./threshold/threshold.resolver.js";
 
 /** Builds the contract from its concepts. */
@@ -40,6 +44,10 @@ export function buildGatewaySchema(): GraphQLSchema {
       SeriesResolver,
       ComparisonResolver,
       ThresholdResolver,
+      FunnelResolver,
+      ConsistencyResolver,
+      StabilityResolver,
+      DeprivationResolver,
       CoverageResolver,
       ChangesResolver,
       NoteResolver,

@@ -6,3 +6,8 @@ const decimalsKept = 9;
 export function toDecimal(number: number): number {
   return roundHalfAway(number, decimalsKept);
 }
+
+/** The same times a scale, null where there is no number. */
+export function toOptionalDecimal(number: number | undefined, scale = 1): number | null {
+  return number === undefined ? null : toDecimal(number * scale);
+}

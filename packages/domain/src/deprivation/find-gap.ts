@@ -130,7 +130,7 @@ function measureSlope(tenths: readonly CountOfTotal[], scale: number, carriesCha
     const interval = wilsonInterval(count, total);
     return interval.answered ? [{ ...group, interval: interval.value }] : [];
   });
-  const simulated = simulatedSlopeInterval(withIntervals, { draws, seed: 1 });
+  const simulated = simulatedSlopeInterval(withIntervals, { kind: "proportion", draws, seed: 1 });
   return simulated.answered
     ? { ...index, slopeIndexInterval: toInterval(simulated.value.slope, scale) }
     : index;

@@ -22,6 +22,8 @@ import { funnelAdjustedRule } from "../rules/funnel-adjusted.js";
 import { funnelNaiveRule } from "../rules/funnel-naive.js";
 import type { Rule } from "../rules/rule.js";
 
+export type { FunnelPlace };
+
 export interface FunnelQuestion {
   readonly indicator: Indicator;
   readonly period: Period;

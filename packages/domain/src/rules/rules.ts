@@ -9,6 +9,7 @@ import { rateOfItsCountsRule } from "./rate-of-its-counts.js";
 import { rankRangeRule } from "./rank-range.js";
 import { recentTrendRule } from "./recent-trend.js";
 import { slopeTrendRule } from "./slope-trend.js";
+import { spreadBeyondChanceRule } from "./spread-beyond-chance.js";
 import { stabilityIndexRule } from "./stability-index.js";
 import type { Rule } from "./rule.js";
 import { wilsonIntervalRule } from "./wilson-interval.js";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   rankRangeRule,
   funnelAdjustedRule,
   funnelNaiveRule,
+  spreadBeyondChanceRule,
   consistencyRule,
   stabilityIndexRule,
   deprivationGapRule,

@@ -1,4 +1,12 @@
-import type { Comparison, ComparisonRow, Period, Release } from "@plumbline/domain";
+import {
+  findRankRanges,
+  type Comparison,
+  type ComparisonRow,
+  type Observation,
+  type Period,
+  type RankRange,
+  type Release,
+} from "@plumbline/domain";
 import { Field, ObjectType } from "type-graphql";
 import { IndicatorType } from "../indicator/indicator.type.js";
 import { ObservationType } from "../observation/observation.type.js";
@@ -13,6 +21,7 @@ export class ComparisonRowType {
   constructor(
     private readonly release: Release,
     private readonly row: ComparisonRow,
+    private readonly rankOf: () => ReadonlyMap<Observation, RankRange>,
   ) {}
 
   @Field(() => ObservationType, { description: "The area's figure." })
@@ -27,10 +36,11 @@ export class ComparisonRowType {
 
   @Field(() => RankRangeType, {
     nullable: true,
-    description: "Where it could stand among the rows. Null where no rank is computed.",
+    description:
+      "Where it could stand among the rows. Null where a rank means nothing: no interval, or too few staff.",
   })
-  get rank(): RankRangeType | null {
-    return null;
+  get rank(): RankRange | undefined {
+    return this.rankOf().get(this.row.observation);
   }
 }
 
@@ -38,6 +48,8 @@ export class ComparisonRowType {
   description: "One indicator in one period, many areas, each with its verdict.",
 })
 export class ComparisonType {
+  private ranks: ReadonlyMap<Observation, RankRange> | undefined;
+
   constructor(
     private readonly release: Release,
     private readonly comparison: Comparison,
@@ -67,7 +79,7 @@ export class ComparisonType {
     description: "The areas that have a figure, in the order of the selection.",
   })
   get rows(): readonly ComparisonRowType[] {
-    return this.comparison.rows.map((row) => new ComparisonRowType(this.release, row));
+    return this.comparison.rows.map((row) => new ComparisonRowType(this.release, row, this.rankOf));
   }
 
   @Field(() => [ObservationType], {
@@ -76,4 +88,7 @@ export class ComparisonType {
   get excluded(): readonly ObservationType[] {
     return this.comparison.excluded.map((observation) => new ObservationType(this.release, observation));
   }
+
+  private readonly rankOf = (): ReadonlyMap<Observation, RankRange> =>
+    (this.ranks ??= findRankRanges(this.comparison.rows.map(({ observation }) => observation)));
 }

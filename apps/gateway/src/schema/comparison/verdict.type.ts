@@ -1,6 +1,6 @@
 import type { Outcome, Rule, Verdict } from "@plumbline/domain";
 import { Field, Float, ObjectType } from "type-graphql";
-import { toDecimal } from "../decimal.js";
+import { toOptionalDecimal } from "../decimal.js";
 import { IntervalType } from "../observation/interval.type.js";
 import { RuleType } from "../rule/rule.type.js";
 import { OutcomeEnum } from "./outcome.enum.js";
@@ -50,8 +50,4 @@ export class VerdictType {
   get sentence(): string {
     return this.verdict.sentence;
   }
-}
-
-function toOptionalDecimal(number: number | undefined): number | null {
-  return number === undefined ? null : toDecimal(number);
 }

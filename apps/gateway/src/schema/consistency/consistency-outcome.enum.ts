@@ -12,7 +12,9 @@ export const ConsistencyOutcomeEnum = {
 const descriptions: EnumDescriptions<ConsistencyOutcome> = {
   MORE_CONSISTENT: { description: "The test and the slope agree: areas have become more alike." },
   LESS_CONSISTENT: { description: "The test and the slope agree: areas have become less alike." },
-  NO_CLEAR_CHANGE: { description: "The test and the slope do not agree, or chance could explain the change." },
+  NO_CLEAR_CHANGE: {
+    description: "The test and the slope do not agree, or chance could explain the change.",
+  },
   TOO_FEW_PERIODS: { description: "Too few periods, or too few areas that are the same area at both ends." },
 };
 

@@ -1,4 +1,12 @@
-import { valueOf, type ConsistencyPoint, type Period, type Refusal, type Release, type Spread } from "@plumbline/domain";
+import {
+  spreadBeyondChanceRule,
+  valueOf,
+  type ConsistencyPoint,
+  type Period,
+  type Refusal,
+  type Release,
+  type Spread,
+} from "@plumbline/domain";
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { toOptionalDecimal } from "../decimal.js";
 import { IntervalType } from "../observation/interval.type.js";
@@ -28,7 +36,9 @@ export class ConsistencyPointType {
     return this.point.areas;
   }
 
-  @Field(() => [ObservationType], { description: "Areas left out of the panel: no figure, or too few staff." })
+  @Field(() => [ObservationType], {
+    description: "Areas left out of the panel: no figure, or too few staff.",
+  })
   get excluded(): readonly ObservationType[] {
     return this.point.excluded.map((observation) => new ObservationType(this.release, observation));
   }
@@ -61,7 +71,9 @@ export class ConsistencyPointType {
   @Field(() => Float, { nullable: true, description: "P90 minus P10: the plain gap." })
   get gap(): number | null {
     const { spread } = this;
-    return spread === undefined ? null : toOptionalDecimal(spread.quantiles.p90 - spread.quantiles.p10, this.scale);
+    return spread === undefined
+      ? null
+      : toOptionalDecimal(spread.quantiles.p90 - spread.quantiles.p10, this.scale);
   }
 
   @Field(() => Float, {
@@ -74,28 +86,40 @@ export class ConsistencyPointType {
 
   @Field(() => IntervalType, { nullable: true, description: "Its Q-profile interval, 95%." })
   get spreadBeyondChanceInterval(): IntervalType | null {
-    const interval = this.spread?.spreadInterval;
+    const interval = this.spread && valueOf(this.spread.spreadInterval);
     if (interval === undefined) return null;
-    const { lower, upper } = interval;
-    return new IntervalType({ ...interval, lower: lower * this.scale, upper: upper * this.scale });
+    const [lower, upper] = [interval.lower * this.scale, interval.upper * this.scale];
+    return new IntervalType({ answered: true, lower, upper, level: 0.95, rule: spreadBeyondChanceRule });
   }
 
-  @Field(() => Float, { nullable: true, description: "Share of the observed variance that chance alone would produce." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Share of the observed variance that chance alone would produce.",
+  })
   get chanceShare(): number | null {
     return toOptionalDecimal(this.spread && valueOf(this.spread.chanceShare));
   }
 
-  @Field(() => Float, { nullable: true, description: "Spread relative to the level, each area weighing by its staff." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Spread relative to the level, each area weighing by its staff.",
+  })
   get weightedCoefficientOfVariation(): number | null {
     return toOptionalDecimal(this.spread && valueOf(this.spread.weightedCoefficientOfVariation));
   }
 
-  @Field(() => Float, { nullable: true, description: "Share of panel areas within a fifth of the panel's pooled rate." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Share of panel areas within a fifth of the panel's pooled rate.",
+  })
   get withinFifthShare(): number | null {
     return toOptionalDecimal(this.spread && valueOf(this.spread.withinFifthShare));
   }
 
-  @Field(() => Int, { nullable: true, description: "Panel areas beyond the overdispersion-adjusted 99.8% limits." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Panel areas beyond the overdispersion-adjusted 99.8% limits.",
+  })
   get outliers(): number | undefined {
     return this.spread && valueOf(this.spread.outliers)?.length;
   }
@@ -117,7 +141,10 @@ export class ConsistencyPointType {
     return toOptionalDecimal(this.spread && valueOf(this.spread.betweenRegionShare));
   }
 
-  @Field(() => RefusalType, { nullable: true, description: "Why some or all of these are null. Null where none is." })
+  @Field(() => RefusalType, {
+    nullable: true,
+    description: "Why some or all of these are null. Null where none is.",
+  })
   get refusal(): Refusal | undefined {
     return this.point.refusal;
   }

@@ -32,7 +32,8 @@ export class ConsistencyVerdictType {
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many areas are the same area at both ends: reorganised and recoded ones leave the test.",
+    description:
+      "How many areas are the same area at both ends: reorganised and recoded ones leave the test.",
   })
   get matched(): number | undefined {
     return this.verdict.matched;
@@ -57,7 +58,8 @@ export class ConsistencyVerdictType {
   }
 
   @Field(() => String, {
-    description: "The verdict as a sentence: absolute and relative spread are both said, and where they disagree.",
+    description:
+      "The verdict as a sentence: absolute and relative spread are both said, and where they disagree.",
   })
   get sentence(): string {
     return this.verdict.sentence;

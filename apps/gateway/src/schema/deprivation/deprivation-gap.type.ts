@@ -28,7 +28,8 @@ export class DeprivationGapType {
 
   @Field(() => Float, {
     nullable: true,
-    description: "Slope index of inequality over ten groups of authorities: least deprived end less most deprived end.",
+    description:
+      "Slope index of inequality over ten groups of authorities: least deprived end less most deprived end.",
   })
   get slopeIndex(): number | null {
     return toOptionalDecimal(this.gap.slopeIndex);
@@ -40,7 +41,10 @@ export class DeprivationGapType {
     return interval === undefined ? null : new IntervalType(interval);
   }
 
-  @Field(() => Float, { nullable: true, description: "Pooled rate of the most deprived fifth of authorities." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Pooled rate of the most deprived fifth of authorities.",
+  })
   get mostDeprivedFifth(): number | null {
     return toOptionalDecimal(this.gap.mostDeprivedFifth);
   }
@@ -55,7 +59,10 @@ export class DeprivationGapType {
     return toOptionalDecimal(this.gap.difference);
   }
 
-  @Field(() => IntervalType, { nullable: true, description: "How far chance could have moved the difference." })
+  @Field(() => IntervalType, {
+    nullable: true,
+    description: "How far chance could have moved the difference.",
+  })
   get differenceInterval(): IntervalType | null {
     const { differenceInterval: interval } = this.gap;
     return interval === undefined ? null : new IntervalType(interval);

@@ -21,7 +21,8 @@ export class FunnelArgs {
 
   @Field(() => Boolean, {
     defaultValue: true,
-    description: "Whether the limits allow for differences beyond chance. Without, far too many areas stand out.",
+    description:
+      "Whether the limits allow for differences beyond chance. Without, far too many areas stand out.",
   })
   readonly adjusted!: boolean;
 }

@@ -10,12 +10,16 @@ import { FunnelType } from "./funnel.type.js";
 @Resolver(() => ReleaseType)
 export class FunnelResolver {
   @FieldResolver(() => FunnelType, {
-    description: "Which areas are unusual, once their size and the differences between areas are allowed for.",
+    description:
+      "Which areas are unusual, once their size and the differences between areas are allowed for.",
   })
   funnel(@Root() { release }: ReleaseType, @Args(() => FunnelArgs) asked: FunnelArgs): FunnelType {
     const indicator = selectIndicator(release, asked.indicator);
     const period = selectPeriod(release, indicator, asked.period);
     const areas = selectAreasOf(asked.selection, { release, day: period.end });
-    return new FunnelType(release, findFunnel(release, { indicator, period, areas, adjusted: asked.adjusted }));
+    return new FunnelType(
+      release,
+      findFunnel(release, { indicator, period, areas, adjusted: asked.adjusted }),
+    );
   }
 }

@@ -1,4 +1,13 @@
-import type { Funnel, FunnelLimitsAt, FunnelPlace, FunnelPoint, Period, Refusal, Release, Rule } from "@plumbline/domain";
+import type {
+  Funnel,
+  FunnelLimitsAt,
+  FunnelPlace,
+  FunnelPoint,
+  Period,
+  Refusal,
+  Release,
+  Rule,
+} from "@plumbline/domain";
 import { Field, Float, ObjectType } from "type-graphql";
 import { toDecimal, toOptionalDecimal } from "../decimal.js";
 import { IndicatorType } from "../indicator/indicator.type.js";
@@ -98,7 +107,8 @@ export class FunnelType {
 
   @Field(() => Float, {
     nullable: true,
-    description: "How many times more than chance the areas vary (φ of the winsorised scores). 1 is chance alone.",
+    description:
+      "How many times more than chance the areas vary (φ of the winsorised scores). 1 is chance alone.",
   })
   get overdispersion(): number | null {
     return toOptionalDecimal(this.funnel.overdispersion);
@@ -117,7 +127,9 @@ export class FunnelType {
     return this.funnel.rule;
   }
 
-  @Field(() => [FunnelLimitType], { description: "The limits from the smallest to the largest denominator, to be drawn." })
+  @Field(() => [FunnelLimitType], {
+    description: "The limits from the smallest to the largest denominator, to be drawn.",
+  })
   get limits(): readonly FunnelLimitType[] {
     return this.funnel.limits.map((limits) => new FunnelLimitType(limits, this.scale));
   }
@@ -132,7 +144,10 @@ export class FunnelType {
     return this.funnel.excluded.map((observation) => new ObservationType(this.release, observation));
   }
 
-  @Field(() => RefusalType, { nullable: true, description: "Why there is no funnel. Null where there is one." })
+  @Field(() => RefusalType, {
+    nullable: true,
+    description: "Why there is no funnel. Null where there is one.",
+  })
   get refusal(): Refusal | undefined {
     return this.funnel.refusal;
   }

@@ -36,8 +36,13 @@ export function selectPeriodCodes(release: Release, codes: Optional<readonly str
   return codes == null ? release.periodCodes : release.periodCodes.filter((code) => codes.includes(code));
 }
 
+/** The code of a period of the release, its latest where none is named. */
+export function selectPeriodCode(release: Release, code: Optional<string>): string {
+  const [named] = code == null ? [release.periodCodes.at(-1)] : selectPeriodCodes(release, [code]);
+  return required(named, unknownPeriod(release, code ?? "latest"));
+}
+
 /** The last day of the period that a code names, else of the latest period of the release. */
 export function selectDay(release: Release, code: Optional<string>): string {
-  const [named] = code == null ? [release.periodCodes.at(-1)] : selectPeriodCodes(release, [code]);
-  return workforceDay(required(named, unknownPeriod(release, code ?? "latest")));
+  return workforceDay(selectPeriodCode(release, code));
 }

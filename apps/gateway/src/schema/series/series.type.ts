@@ -1,9 +1,10 @@
-import type { Period, Release, Series, SeriesBreak } from "@plumbline/domain";
+import { findTrend, type Period, type Release, type Series, type SeriesBreak } from "@plumbline/domain";
 import { Field, ObjectType } from "type-graphql";
 import { AreaType } from "../area/area.type.js";
 import { IndicatorType } from "../indicator/indicator.type.js";
 import { ObservationType } from "../observation/observation.type.js";
 import { PeriodType } from "../period/period.type.js";
+import { TrendType } from "./trend.type.js";
 
 @ObjectType("SeriesBreak", {
   description:
@@ -48,5 +49,10 @@ export class SeriesType {
   })
   get breaks(): readonly SeriesBreak[] {
     return this.series.breaks;
+  }
+
+  @Field(() => TrendType, { description: "Where the series is heading since its last break." })
+  get trend(): TrendType {
+    return new TrendType(findTrend(this.series));
   }
 }

@@ -5,7 +5,9 @@ import { IntervalType } from "../observation/interval.type.js";
 import { RuleType } from "../rule/rule.type.js";
 import { TrendOutcomeEnum } from "./trend-outcome.enum.js";
 
-@ObjectType("Trend", { description: "Where a series is heading since its last break, by which rule and how fast." })
+@ObjectType("Trend", {
+  description: "Where a series is heading since its last break, by which rule and how fast.",
+})
 export class TrendType {
   constructor(private readonly trend: Trend) {}
 

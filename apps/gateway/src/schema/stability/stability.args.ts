@@ -19,7 +19,8 @@ export class StabilityArgs {
 
   @Field(() => [IndicatorWeightInput], {
     nullable: true,
-    description: "Your own weights: an indicator not named weighs nothing. Equal weights where none are given.",
+    description:
+      "Your own weights: an indicator not named weighs nothing. Equal weights where none are given.",
   })
   readonly weights?: Optional<IndicatorWeightInput[]>;
 }

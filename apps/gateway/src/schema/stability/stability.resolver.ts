@@ -12,7 +12,10 @@ export class StabilityResolver {
   @FieldResolver(() => StabilityIndexType, {
     description: "Composite workforce stability: bands and rank ranges, never a place.",
   })
-  stability(@Root() { release }: ReleaseType, @Args(() => StabilityArgs) asked: StabilityArgs): StabilityIndexType {
+  stability(
+    @Root() { release }: ReleaseType,
+    @Args(() => StabilityArgs) asked: StabilityArgs,
+  ): StabilityIndexType {
     const period = workforcePeriod("snapshot", selectPeriodCode(release, asked.period));
     const areas = selectAreasOf(asked.selection, { release, day: period.end });
     const weights = parseOwnWeights(asked.weights);
@@ -24,6 +27,8 @@ function parseOwnWeights(given: StabilityArgs["weights"]): { readonly weights?: 
   if (given == null) return {};
   const parsed = parseWeights(given);
   if ("weights" in parsed) return parsed;
-  const problems = parsed.problems.map(({ indicator, problem }) => (indicator ? `${indicator} ${problem}` : problem));
+  const problems = parsed.problems.map(({ indicator, problem }) =>
+    indicator ? `${indicator} ${problem}` : problem,
+  );
   throw badInput(`The weights cannot be used: ${problems.join("; ")}.`);
 }

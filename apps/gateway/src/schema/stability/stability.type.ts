@@ -64,7 +64,9 @@ export class StabilityContributionType {
   }
 }
 
-@ObjectType("StabilityRow", { description: "An area's place in the index: a band and a range, never a place." })
+@ObjectType("StabilityRow", {
+  description: "An area's place in the index: a band and a range, never a place.",
+})
 export class StabilityRowType {
   constructor(
     private readonly release: Release,
@@ -137,7 +139,9 @@ export class StabilityIndexType {
     return this.index.rule;
   }
 
-  @Field(() => [StabilityRowType], { description: "The areas, in the order of their codes: not a league table." })
+  @Field(() => [StabilityRowType], {
+    description: "The areas, in the order of their codes: not a league table.",
+  })
   get rows(): readonly StabilityRowType[] {
     return this.index.rows.map((row) => new StabilityRowType(this.release, row));
   }

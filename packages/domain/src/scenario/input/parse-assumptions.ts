@@ -33,7 +33,9 @@ export function checkAssumptions(inputs: readonly AssumptionInput[]): readonly S
     const repeated = seen.has(slug);
     seen.add(slug);
     if (repeated) {
-      return [{ code: "repeated-assumption" as const, field, sentence: `${field} is given twice; give it once.` }];
+      return [
+        { code: "repeated-assumption" as const, field, sentence: `${field} is given twice; give it once.` },
+      ];
     }
     const assumption = findAssumption(slug);
     return assumption === undefined ? [unknown(slug)] : checkRange(assumption, input, field);
@@ -50,7 +52,11 @@ function unknown(slug: string): ScenarioProblem {
   };
 }
 
-function checkRange(assumption: Assumption, input: AssumptionInput, field: string): readonly ScenarioProblem[] {
+function checkRange(
+  assumption: Assumption,
+  input: AssumptionInput,
+  field: string,
+): readonly ScenarioProblem[] {
   const limits = { ...assumption.limits, whole: assumption.whole ?? false };
   const { low, mode, high } = toRange(assumption, input);
   const outside = [

@@ -5,16 +5,8 @@ import { participationModes, type ParticipationMode } from "../policy.js";
 import type { Scenario } from "../scenario.js";
 import { checkAssumptions, toScenarioAssumptions } from "./parse-assumptions.js";
 import type { ScenarioInput } from "./scenario-input.js";
+import { scenarioDefaults, scenarioLimits } from "./scenario-limits.js";
 import { checkNumber, type ScenarioProblem } from "./scenario-problem.js";
-
-/** What a scenario may ask for at most, and what it gets where it does not say. */
-export const scenarioLimits = {
-  draws: { least: 1, most: 5000, whole: true },
-  seed: { least: 0, most: 0xffffffff, whole: true },
-  months: { least: 1, most: 120, whole: true },
-  nameLength: 100,
-} as const;
-export const scenarioDefaults = { draws: 1000, seed: 1, month: 39 } as const;
 
 export type ParsedScenario =
   | { readonly ok: true; readonly scenario: Scenario }
@@ -81,7 +73,10 @@ function checkMode(text: string, mode: ParticipationMode | undefined): readonly 
   ];
 }
 
-function checkLevels(texts: readonly string[], known: readonly AccreditationLevel[]): readonly ScenarioProblem[] {
+function checkLevels(
+  texts: readonly string[],
+  known: readonly AccreditationLevel[],
+): readonly ScenarioProblem[] {
   const names: ReadonlySet<string> = new Set(accreditationLevels);
   const wrong = texts.find((text) => !names.has(text));
   const allowed = accreditationLevels.join(", ");

@@ -1,0 +1,8 @@
+/** What a scenario may ask for at most, and what it gets where it does not say. */
+export const scenarioLimits = {
+  draws: { least: 1, most: 5000, whole: true },
+  seed: { least: 0, most: 0xffffffff, whole: true },
+  months: { least: 1, most: 120, whole: true },
+  nameLength: 100,
+} as const;
+export const scenarioDefaults = { draws: 1000, seed: 1, month: 39 } as const;
