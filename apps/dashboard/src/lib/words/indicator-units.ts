@@ -22,8 +22,8 @@ const units: Readonly<Record<UnitName, Unit>> = {
 const unitWords: Readonly<Record<UnitName, string>> = {
   PERCENT: "%",
   HEADCOUNT: "people",
-  FTE: "full-time equivalents",
-  CASES: "cases for each worker",
+  FTE: "FTE",
+  CASES: "cases a worker",
   DAYS: "days",
   POUNDS: "£",
   RATIO: "ratio",

@@ -1,5 +1,5 @@
 import { redirect } from "@sveltejs/kit";
-import { loadAreaNames } from "#lib/server/area-names.js";
+import { loadAreas } from "#lib/server/area-names.js";
 import { toReleaseHeading } from "#lib/server/fragments/release.js";
 import { keepWhile } from "#lib/server/keep-while.js";
 import { refuseLink } from "#lib/server/refuse-link.js";
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
 /** Adds areas typed by name and leads on to the longer list; what no name fits comes back to be shown. */
 async function addToList(state: CompareState, text: string | undefined) {
   if (text === undefined) return undefined;
-  const added: AddedAreas = addAreas(await loadAreaNames(state.release), text);
+  const added: AddedAreas = addAreas((await loadAreas(state.release)).areas, text);
   if (!added.found) return added;
   redirect(
     303,

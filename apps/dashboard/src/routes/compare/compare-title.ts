@@ -1,7 +1,7 @@
 import { sideOf } from "#lib/words/outcomes.js";
-import { printFigure } from "#lib/words/indicator-units.js";
 import type { CompareState } from "#lib/url-state/compare-state.js";
-import type { ComparisonFields, ComparisonRow } from "./page.query.js";
+import { describeExtremes } from "./extremes.js";
+import type { ComparisonFields } from "./page.query.js";
 import { nameBenchmark, nameGroup } from "./words.js";
 
 type Titled = Pick<CompareState, "level" | "benchmark">;
@@ -13,7 +13,7 @@ export function titleComparison(state: Titled, comparison: ComparisonFields): st
   const count = (side: ReturnType<typeof sideOf>) =>
     rows.filter(({ verdict }) => sideOf(verdict.outcome, indicator.polarity) === side).length;
   const [above, below, alike] = [count("above"), count("below"), count("alike")];
-  if (above + below + alike === 0) return titleRange(comparison);
+  if (above + below + alike === 0) return describeExtremes(comparison);
   return titleSides(state, comparison, { above, below });
 }
 
@@ -34,12 +34,4 @@ function titleSides(
   if (above === 0) return `${name} is below ${benchmark} in ${below} of ${group}`;
   if (below === 0) return `${name} is above ${benchmark} in ${above} of ${group}`;
   return `${name} is above ${benchmark} in ${above} of ${group} and below in ${below}`;
-}
-
-function titleRange({ rows, indicator }: ComparisonFields): string {
-  const figures = rows.toSorted((a, b) => (a.observation.value ?? 0) - (b.observation.value ?? 0));
-  const print = (row: ComparisonRow | undefined) =>
-    `${printFigure(row?.observation.value ?? 0, indicator)} in ${row?.observation.area.name ?? ""}`;
-  if (figures.length === 1) return `${indicator.shortName}: ${print(figures[0])}`;
-  return `${indicator.shortName} runs from ${print(figures[0])} to ${print(figures.at(-1))}`;
 }

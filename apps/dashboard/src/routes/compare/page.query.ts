@@ -1,5 +1,6 @@
 import { figureFields, indicatorHeading, verdictFields } from "#lib/server/fragments/figures.js";
 import { releaseHeading } from "#lib/server/fragments/release.js";
+import { sourceFields } from "#lib/server/fragments/source.js";
 import { graphql, type ResultOf } from "#lib/server/graphql.js";
 
 export const compareQuery = graphql(
@@ -39,14 +40,7 @@ export const compareQuery = graphql(
               label
             }
             source {
-              slug
-              name
-              publisher
-              url
-              licence
-              publishedOn
-              vintage
-              kind
+              ...SourceFields
             }
           }
           period {
@@ -79,9 +73,7 @@ export const compareQuery = graphql(
                 }
               }
               area {
-                code
-                name
-                level
+                ...ComparedArea
               }
               notes {
                 text
@@ -96,9 +88,7 @@ export const compareQuery = graphql(
           excluded {
             ...FigureFields
             area {
-              code
-              name
-              level
+              ...ComparedArea
             }
             notes {
               text
@@ -109,8 +99,20 @@ export const compareQuery = graphql(
         }
       }
     }
+
+    fragment ComparedArea on Area {
+      code
+      name
+      level
+      region {
+        code
+      }
+      successors {
+        code
+      }
+    }
   `,
-  [releaseHeading, indicatorHeading, figureFields, verdictFields],
+  [releaseHeading, indicatorHeading, figureFields, verdictFields, sourceFields],
 );
 
 export type CompareRelease = NonNullable<ResultOf<typeof compareQuery>["release"]>;

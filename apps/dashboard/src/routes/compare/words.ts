@@ -8,8 +8,8 @@ export function nameGroup({ level }: Pick<CompareState, "level">, count: number)
 }
 
 const benchmarkNames: Readonly<Record<string, string>> = {
-  region: "its own region",
-  "statistical-neighbours": "the median of its statistical neighbours",
+  region: "its region",
+  "statistical-neighbours": "its neighbours’ median",
   "previous-period": "its own figure in the period before",
 };
 

@@ -1,30 +1,27 @@
 import type { ReleaseHeading } from "../../release-heading.js";
 import { graphql, type ResultOf } from "../graphql.js";
+import { sourceFields } from "./source.js";
 
 /** What every page says about the release it reads. */
-export const releaseHeading = graphql(`
-  fragment ReleaseHeading on Release {
-    version
-    title
-    publishedAt
-    illustrative
-    dataTo: indicator(slug: "turnover-rate-fte") {
-      periods {
-        end
+export const releaseHeading = graphql(
+  `
+    fragment ReleaseHeading on Release {
+      version
+      title
+      publishedAt
+      illustrative
+      dataTo: indicator(slug: "turnover-rate-fte") {
+        periods {
+          end
+        }
+      }
+      sources {
+        ...SourceFields
       }
     }
-    sources {
-      slug
-      name
-      publisher
-      url
-      licence
-      publishedOn
-      vintage
-      kind
-    }
-  }
-`);
+  `,
+  [sourceFields],
+);
 
 export type ReleaseFields = ResultOf<typeof releaseHeading>;
 

@@ -1,0 +1,22 @@
+import { toCsv, type Table } from "@plumbline/documents";
+import type { SourceKind } from "../release-heading.js";
+import { sourceKindWords } from "../words/source-kind.js";
+import { keepWhile } from "./keep-while.js";
+
+interface FileFacts {
+  /** Without its ending. */
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly pinned: string | undefined;
+}
+
+/** A table of figures as a file to keep. */
+export function csvResponse(table: Table, { name, kind, pinned }: FileFacts): Response {
+  return new Response(toCsv(table, sourceKindWords[kind]), {
+    headers: {
+      "content-type": "text/csv; charset=utf-8; header=present",
+      "content-disposition": `attachment; filename="${name}.csv"`,
+      ...keepWhile(pinned),
+    },
+  });
+}

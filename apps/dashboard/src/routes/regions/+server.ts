@@ -1,0 +1,4 @@
+import { redirect } from "@sveltejs/kit";
+import type { RequestHandler } from "./$types.js";
+
+export const GET: RequestHandler = ({ url }) => redirect(308, `/areas${url.search}`);
