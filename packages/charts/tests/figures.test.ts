@@ -101,7 +101,7 @@ function countTableFigures(example: ChartExample): number {
       return example.props.tiles.length * 2;
     case "heat-table":
       return example.props.rows.length * example.props.columns.length;
-    case "small-multiples": {
+    default: {
       const { panels, reference } = example.props;
       return (panels.length + 1) * reference.points.length;
     }

@@ -13,5 +13,5 @@ export function spaceTicks(ticks: readonly Tick[], fontSize: number): readonly T
 function fits(before: Tick | undefined, tick: Tick, fontSize: number): boolean {
   if (!before) return true;
   const room = tick.position - before.position;
-  return room >= (toTextWidth(before.text, fontSize) + toTextWidth(tick.text, fontSize)) / 2 + fontSize * 0.6;
+  return room >= (toTextWidth(before.text, fontSize) + toTextWidth(tick.text, fontSize)) / 2 + fontSize * 0.4;
 }

@@ -29,16 +29,15 @@ const gap = 12;
 export function toCallouts(inputs: readonly CalloutInput[], options: CalloutOptions): readonly Callout[] {
   const { left, right, fontSize } = options;
   const ends: number[] = [];
-  const placed = inputs
-    .map((input, place) => ({ ...input, place, width: toTextWidth(input.text, fontSize, "bold") }))
-    .toSorted((a, b) => (a.x ?? left) - (b.x ?? left) || a.place - b.place)
-    .map(({ text, x, width, place }) => {
-      const wanted = x === null ? left : x - width / 2;
-      const from = Math.max(left, Math.min(wanted, right - width));
-      const free = ends.findIndex((end) => end + gap <= from);
-      const lane = free === -1 ? ends.length : free;
-      ends[lane] = from + width;
-      return { text, x, left: round(from), lane, place };
-    });
-  return placed.toSorted((a, b) => a.place - b.place).map(({ place: _, ...callout }) => callout);
+  const placed = new Map<CalloutInput, Callout>();
+  for (const input of inputs.toSorted((a, b) => (a.x ?? left) - (b.x ?? left))) {
+    const width = toTextWidth(input.text, fontSize, "bold");
+    const wanted = input.x === null ? left : input.x - width / 2;
+    const from = Math.max(left, Math.min(wanted, right - width));
+    const free = ends.findIndex((end) => end + gap <= from);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = from + width;
+    placed.set(input, { ...input, left: round(from), lane });
+  }
+  return inputs.flatMap((input) => placed.get(input) ?? []);
 }

@@ -20,7 +20,7 @@ export function toSwarm(positions: readonly number[], { radius, reach }: SwarmOp
     .map((_, place) => place)
     .toSorted((a, b) => at(positions, a) - at(positions, b) || a - b);
   const placed: Placed[] = [];
-  const offsets = new Array<number>(positions.length).fill(0);
+  const offsets = positions.map(() => 0);
   for (const place of order) {
     const x = at(positions, place);
     const near = placed.filter((other) => x - other.x < radius * 2);

@@ -1,6 +1,7 @@
 import type { Layout } from "../figure/figure.js";
 import { outcomeWords } from "../outcome/outcome.js";
 import { toTextWidth } from "../text/text-width.js";
+import { isKnown } from "../value.js";
 import type { DotIntervalRow } from "./props.js";
 
 /** Where the words and the drawing of each row stand, from left to right. */
@@ -33,7 +34,9 @@ export function toColumns(rows: readonly DotIntervalRow[], { name, width, fontSi
     rows.map(({ value }) => value.text),
     fontSize,
   );
-  const words = rows.flatMap(({ outcome }) => (outcome ? [outcomeWords[outcome]] : []));
+  const words = rows.flatMap(({ value, outcome }) =>
+    outcome && isKnown(value) ? [outcomeWords[outcome]] : [],
+  );
   const longestWords = wordBelow ? words.flatMap((word) => word.split(" ")) : words;
   const wordWidth = words.length === 0 ? 0 : widest(longestWords, fontSize);
   const rightWidth = wordBelow

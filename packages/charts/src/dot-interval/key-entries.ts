@@ -8,7 +8,7 @@ export function toDotIntervalKey({
   rows,
   intervalLabel = "Interval",
 }: DotIntervalChartProps): readonly KeyEntry[] {
-  const outcomes = listOutcomes(rows.map(({ outcome }) => outcome));
+  const outcomes = listOutcomes(rows.filter(({ value }) => isKnown(value)).map(({ outcome }) => outcome));
   const hasIntervals = rows.some(({ value }) => isKnown(value) && value.interval);
   return [
     ...outcomes.map(

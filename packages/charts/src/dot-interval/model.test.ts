@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { round } from "../axis/round.ts";
 import { percent, percentBetween, suppressed } from "../examples/print-values.ts";
 import { layouts } from "../figure/figure.ts";
 import { toTextWidth } from "../text/text-width.ts";
@@ -28,10 +29,8 @@ describe("toDotIntervalModel", () => {
     for (const layout of [layouts.wide, layouts.narrow]) {
       const { rows, height } = toDotIntervalModel(authoritiesTurnover.props, layout);
       expect(rows).toHaveLength(151);
-      rows.forEach((row, place) => {
-        const before = rows[place - 1];
-        if (before) expect(row.top).toBeCloseTo(before.top + before.height, 1);
-      });
+      const ends = rows.map(({ top, height: rowHeight }) => round(top + rowHeight));
+      expect(rows.slice(1).map(({ top }) => top)).toEqual(ends.slice(0, -1));
       expect(rows.at(-1)?.y).toBeLessThan(height);
     }
   });
@@ -51,7 +50,19 @@ describe("toDotIntervalModel", () => {
     ];
     const drawn = toDotIntervalModel(toProps(rows), layouts.wide).rows;
     expect(drawn.map(({ valueText }) => valueText)).toEqual(["10.0%", "c", "12.0%"]);
-    expect(drawn[1]).toMatchObject({ figure: null, reason: suppressed.reason });
+    expect(drawn[1]).toMatchObject({ figure: null, reason: [suppressed.reason] });
+  });
+
+  it("makes room for a long reason in place of the outcome's word", () => {
+    const reason = "not available: the authority made no return after an attack on its computers";
+    const value = { value: null, text: "x", reason };
+    const [row] = toDotIntervalModel(
+      toProps([{ id: "a", label: "A", value, outcome: "not-comparable" }]),
+      layouts.narrow,
+    ).rows;
+    expect(row?.reason.join(" ")).toBe(reason);
+    expect(row?.word).toEqual([]);
+    expect(row?.height).toBeGreaterThan((row?.reason.length ?? 0) * 14);
   });
 
   it("marks at the edge what lies beyond given ends of the axis", () => {

@@ -21,8 +21,8 @@ export interface DrawnRow {
   readonly mark: OutcomeMark;
   /** Where the figure stands and how far its interval reaches; null where there is no figure. */
   readonly figure: { readonly x: number; readonly beyond: boolean; readonly interval: Reach | null } | null;
-  /** Why there is no figure, as much of it as the row holds. */
-  readonly reason: string | null;
+  /** Why there is no figure; no lines where there is one. */
+  readonly reason: readonly string[];
 }
 
 export interface RowOptions {
@@ -53,8 +53,9 @@ function toDrawnRow(
   const { fontSize } = layout;
   const weight = row.emphasised ? "bold" : "normal";
   const label = wrapText(row.label, { width: columns.labelWidth, fontSize, weight, maxLines: 4 });
-  const word = row.outcome ? wrapText(outcomeWords[row.outcome], { width: columns.wordWidth, fontSize }) : [];
-  const lines = Math.max(label.length, word.length + (columns.wordBelow && row.outcome ? 1 : 0), 1);
+  const word = toWord(row, columns, fontSize);
+  const reason = toReason(row, columns, fontSize);
+  const lines = Math.max(label.length, word.length + (columns.wordBelow ? 1 : 0), reason.length, 1);
   const height = round(lines * fontSize * rowLineHeight + padding);
   return {
     title: toRowTitle(row),
@@ -67,7 +68,7 @@ function toDrawnRow(
     word,
     mark: toOutcomeMark(row.outcome),
     ...toFigure(row, axis),
-    reason: row.value.value === null ? toReason(row.value.reason, columns, fontSize) : null,
+    reason,
   };
 }
 
@@ -80,16 +81,19 @@ function toFigure({ value }: DotIntervalRow, axis: ValueAxis): Pick<DrawnRow, "f
   };
 }
 
-function toReason(reason: string, columns: Columns, fontSize: number): string {
-  const [line = ""] = wrapText(reason, {
-    width: columns.plotRight - columns.plotLeft - 8,
-    fontSize,
-    maxLines: 1,
-  });
-  return line;
+/** The outcome's word; none where the reason for a missing figure says it all. */
+function toWord({ value, outcome }: DotIntervalRow, columns: Columns, fontSize: number): readonly string[] {
+  if (outcome === undefined || value.value === null) return [];
+  return wrapText(outcomeWords[outcome], { width: columns.wordWidth, fontSize });
 }
 
-export function toRowTitle({ label, value, outcome }: DotIntervalRow): string {
+function toReason({ value }: DotIntervalRow, columns: Columns, fontSize: number): readonly string[] {
+  if (value.value !== null) return [];
+  const width = columns.plotRight - columns.plotLeft - 8;
+  return wrapText(value.reason, { width, fontSize, maxLines: columns.wordBelow ? 4 : 2 });
+}
+
+function toRowTitle({ label, value, outcome }: DotIntervalRow): string {
   if (value.value === null) return `${label}: ${value.text}, ${value.reason}`;
   const interval = value.interval ? ` (${value.interval.text})` : "";
   return `${label}: ${value.text}${interval}${outcome ? `, ${outcomeWords[outcome].toLowerCase()}` : ""}`;

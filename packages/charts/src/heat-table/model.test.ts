@@ -35,8 +35,7 @@ describe("toShadedRows", () => {
   });
 
   it("refuses a row with too few cells, and says which column has none", () => {
-    const [row] = northEast.props.rows;
-    const broken = { ...northEast.props, rows: [{ ...row!, cells: [percent(1)] }] };
+    const broken = { ...northEast.props, rows: [{ id: "a", label: "A", cells: [percent(1)] }] };
     expect(() => toShadedRows(broken)).toThrow("none for column 2");
   });
 });

@@ -27,6 +27,10 @@ const toProps = (values: readonly (number | null)[], more: Partial<LineChartProp
   ...more,
 });
 
+function linesOf(values: readonly (number | null)[]): readonly string[] {
+  return toLineModel(toProps(values), layouts.wide).endLabels.flatMap(({ lines }) => lines);
+}
+
 describe("toLineModel", () => {
   it("places a single point in the middle of the period axis", () => {
     const model = toLineModel(toProps([12]), layouts.wide);
@@ -47,8 +51,6 @@ describe("toLineModel", () => {
   });
 
   it("prints the last figure at the line's end only when it is of the last period", () => {
-    const linesOf = (values: readonly (number | null)[]) =>
-      toLineModel(toProps(values), layouts.wide).endLabels.flatMap(({ lines }) => lines);
     expect(linesOf([12, 13])).toEqual(["Northshire 13.0%"]);
     expect(linesOf([12, null])).toEqual(["Northshire"]);
   });
@@ -70,11 +72,13 @@ describe("toLineModel", () => {
   });
 
   it("names only the emphasised line when there is no room for all names", () => {
-    const [first] = nineLines.props.series;
     const series = Array.from({ length: 40 }, (_, place) => ({
-      ...first!,
       id: `s${place}`,
       label: `Series ${place}`,
+      points: [
+        { period: 2024, ...percent(12) },
+        { period: 2025, ...percent(13) },
+      ],
     }));
     const { endLabels } = toLineModel({ ...nineLines.props, series, emphasis: "s7" }, layouts.wide);
     expect(endLabels.map(({ lines }) => lines[0])).toEqual([expect.stringMatching(/^Series 7 /)]);

@@ -4,13 +4,13 @@ import { gapsAndBreaks } from "./examples/gaps-and-breaks.ts";
 import { regionsTurnover } from "./examples/regions-turnover.ts";
 import { toSmallMultiplesModel } from "./model.ts";
 
-describe("toSmallMultiplesModel", () => {
-  const columnsOf = (panels: number) => {
-    const [panel] = regionsTurnover.props.panels;
-    const props = { ...regionsTurnover.props, panels: Array.from({ length: panels }, () => panel!) };
-    return new Set(toSmallMultiplesModel(props, layouts.wide).panels.map(({ left }) => left)).size;
-  };
+function columnsOf(count: number): number {
+  const { panels } = regionsTurnover.props;
+  const props = { ...regionsTurnover.props, panels: [...panels, ...panels].slice(0, count) };
+  return new Set(toSmallMultiplesModel(props, layouts.wide).panels.map(({ left }) => left)).size;
+}
 
+describe("toSmallMultiplesModel", () => {
   it("puts panels in as many columns as leave the fewest places empty", () => {
     expect([2, 3, 4, 9, 12].map(columnsOf)).toEqual([2, 3, 4, 3, 4]);
   });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spreadLabels } from "./spread-labels.ts";
 
@@ -56,12 +56,12 @@ describe("spreadLabels", () => {
   });
 
   it("never lets labels overlap or leave the room when they fit", () => {
-    const label = fc.record({
-      wanted: fc.integer({ min: -50, max: 450 }),
-      size: fc.integer({ min: 5, max: 30 }),
+    const label = record({
+      wanted: integer({ min: -50, max: 450 }),
+      size: integer({ min: 5, max: 30 }),
     });
-    fc.assert(
-      fc.property(fc.array(label, { maxLength: 13 }), (labels) => {
+    assert(
+      property(array(label, { maxLength: 13 }), (labels) => {
         const middles = spreadLabels(labels, 0, 400);
         const spans = labels
           .map(({ size }, place) => ({
@@ -70,10 +70,10 @@ describe("spreadLabels", () => {
           }))
           .toSorted((a, b) => a.from - b.from);
         const tolerance = 1e-9;
-        return spans.every(
-          ({ from, to }, place) =>
-            from >= -tolerance && to <= 400 + tolerance && from >= (spans[place - 1]?.to ?? 0) - tolerance,
-        );
+        spans.forEach(({ from, to }, place) => {
+          expect(from).toBeGreaterThanOrEqual((spans[place - 1]?.to ?? 0) - tolerance);
+          expect(to).toBeLessThanOrEqual(400 + tolerance);
+        });
       }),
     );
   });

@@ -32,7 +32,7 @@ export function spreadLabels(labels: readonly SpreadLabel[], low: number, high: 
     }
     clusters.push(cluster);
   }
-  const middles = new Array<number>(labels.length).fill(0);
+  const middles = labels.map(() => 0);
   for (const cluster of clusters) {
     let start = cluster.start;
     for (const place of cluster.members) {

@@ -12,7 +12,9 @@ const widthsPerThousand: readonly (readonly [string, number])[] = [
 ];
 
 const widthOfCharacter = new Map(
-  widthsPerThousand.flatMap(([characters, width]) => [...characters].map((character) => [character, width])),
+  widthsPerThousand.flatMap(([characters, width]) =>
+    characters.split("").map((character) => [character, width]),
+  ),
 );
 
 const otherWidth = 560;
@@ -20,9 +22,8 @@ const boldFactor = 1.08;
 
 /** Width in pixels of a text in Arial, near enough to leave room for it where nothing can be measured. */
 export function toTextWidth(text: string, fontSize: number, weight: "normal" | "bold" = "normal"): number {
-  const thousandths = [...text].reduce(
-    (sum, character) => sum + (widthOfCharacter.get(character) ?? otherWidth),
-    0,
-  );
+  const thousandths = text
+    .split("")
+    .reduce((sum, character) => sum + (widthOfCharacter.get(character) ?? otherWidth), 0);
   return ((thousandths * fontSize) / 1000) * (weight === "bold" ? boldFactor : 1);
 }

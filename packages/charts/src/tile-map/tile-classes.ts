@@ -39,7 +39,7 @@ function toBounds(values: readonly number[], count: number): readonly number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (!(low < high)) return [];
   const ranks = Array.from({ length: count }, (_, place) => place);
-  const quantiles = scaleQuantile<number>().domain(values).range(ranks).quantiles();
+  const quantiles = scaleQuantile().domain(values).range(ranks).quantiles();
   const candidates = steps.map((step) => {
     const rounded = quantiles.map((bound) => roundTo(bound, step));
     return { step, bounds: [...new Set(rounded)].filter((bound) => low < bound && bound <= high) };

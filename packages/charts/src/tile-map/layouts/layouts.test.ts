@@ -3,6 +3,17 @@ import { tilings } from "../geometry.ts";
 import { authorityTiles } from "./authorities.ts";
 import { regionTiles } from "./regions.ts";
 
+function rowOf(code: string): number {
+  return authorityTiles.find((tile) => tile.code === code)?.row ?? NaN;
+}
+
+function neighboursOf(code: string): readonly string[] {
+  const tile = regionTiles.find((one) => one.code === code);
+  const places = tile ? tilings.hexagon.neighbours(tile.column, tile.row) : [];
+  const beside = regionTiles.filter(({ column, row }) => places.some(([x, y]) => x === column && y === row));
+  return beside.map((region) => region.code);
+}
+
 describe.each([
   ["regions", regionTiles, 9],
   ["authorities", authorityTiles, 153],
@@ -23,8 +34,6 @@ describe.each([
 });
 
 describe("layout of authorities", () => {
-  const rowOf = (code: string) => authorityTiles.find((tile) => tile.code === code)?.row ?? NaN;
-
   it("has north at the top", () => {
     expect(rowOf("E06000057")).toBeLessThan(rowOf("E06000023"));
     expect(rowOf("E06000023")).toBeLessThan(rowOf("E06000052"));
@@ -38,14 +47,6 @@ describe("layout of authorities", () => {
 });
 
 describe("layout of regions", () => {
-  const neighboursOf = (code: string) => {
-    const tile = regionTiles.find((one) => one.code === code);
-    const places = tile ? tilings.hexagon.neighbours(tile.column, tile.row) : [];
-    return regionTiles
-      .filter(({ column, row }) => places.some(([x, y]) => x === column && y === row))
-      .map(({ code: other }) => other);
-  };
-
   it("keeps the East Midlands between the regions around it", () => {
     expect(neighboursOf("E12000004")).toEqual(
       expect.arrayContaining(["E12000003", "E12000005", "E12000006", "E12000008", "E12000007"]),
