@@ -1,9 +1,15 @@
+export { BundleError } from "./bundled/bundle-error.js";
+export { publishBundled } from "./bundled/publish-bundled.js";
+export { writeBundle, type Bundling } from "./bundled/write-bundle.js";
 export { migrateStore } from "./database/migrate-store.js";
+export { type DataSource } from "./importing/data-source.js";
 export { FileNotFoundError, UnknownSourceError } from "./importing/import-errors.js";
 export { importFile, type ImportReport, type ImportRequest } from "./importing/import-file.js";
 export { type IssueCount } from "./importing/issue-log.js";
 export { severities, type Issue, type Severity } from "./importing/issue.js";
 export { type Progress } from "./importing/read-text.js";
+export { exportRelease, type ExportedRelease, type ReleaseMetadata } from "./releases/export-release.js";
+export { exportLines } from "./releases/export-lines.js";
 export { findReleaseHeading } from "./releases/find-release-heading.js";
 export { listReleaseHeadings } from "./releases/list-release-headings.js";
 export { loadRelease } from "./releases/load-release.js";
@@ -16,9 +22,13 @@ export {
   ReleaseVersionError,
   UnknownReleaseError,
 } from "./releases/release-errors.js";
+export {
+  verifyStore,
+  type Verification,
+  type VerifiedEdition,
+  type VerifiedRelease,
+} from "./releases/verify-store.js";
 export { listSources } from "./sources/sources.js";
 export { openStore, type StoreLocation } from "./store/open-store.js";
 export { type Store } from "./store/store.js";
 export { StoreBusyError, StoreLockedError, StoreUnavailableError } from "./store/store-errors.js";
-export { publishBundled } from "./bundled/publish-bundled.js";
-export { writeBundle, type Bundling } from "./bundled/write-bundle.js";
