@@ -1,4 +1,5 @@
 import { requireNonNegative } from "../require.js";
+import { StatisticsError } from "../statistics-error.js";
 import { regularisedBeta } from "./regularised-beta.js";
 import { regularisedBetaQuantile } from "./regularised-beta-quantile.js";
 
@@ -19,12 +20,17 @@ export function fUpperTail(f: number, degrees: FDegrees): number {
 /**
  * The value that an F variable stays at or below with probability p.
  *
- * Formula: (d₂/d₁)·(1 − y)/y, y being the (1 − p)-quantile of a beta variable with parameters d₂/2 and d₁/2.
+ * Formula: (d₂/d₁)·x/(1 − x), x being the p-quantile of a beta variable with parameters d₁/2 and d₂/2.
  * Units: ratio of variances. Source: Abramowitz & Stegun 1964, 26.6.
  * Example: `fQuantile(0.95, { numerator: 1, denominator: 10 })` is 4.9646.
  */
-export function fQuantile(p: number, degrees: FDegrees): number {
-  const { numerator, denominator } = degrees;
-  const upper = regularisedBetaQuantile(denominator / 2, numerator / 2, 1 - p);
-  return (denominator / numerator) * ((1 - upper) / upper);
+export function fQuantile(p: number, { numerator, denominator }: FDegrees): number {
+  const scale = denominator / numerator;
+  if (p < 0.5) {
+    const share = regularisedBetaQuantile(numerator / 2, denominator / 2, p);
+    return scale * (share / (1 - share));
+  }
+  const rest = regularisedBetaQuantile(denominator / 2, numerator / 2, 1 - p);
+  if (rest === 0) throw new StatisticsError("out-of-range", "p must be below 1");
+  return scale * ((1 - rest) / rest);
 }
