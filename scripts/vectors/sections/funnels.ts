@@ -21,18 +21,21 @@ const funnelLimitsRatio: Adapter = (inputs) => {
   const observed = inputs.number("observed");
   const inner = statistics.expectedAtLimits(observed, 0.95);
   const outer = statistics.expectedAtLimits(observed, 0.998);
-  const positive = (expected: number) => (expected > 0 ? expected : null);
   return {
     expectedAtLower95: fieldOf(inner, (at) => at.atLower),
-    expectedAtUpper95: fieldOf(inner, (at) => positive(at.atUpper)),
+    expectedAtUpper95: fieldOf(inner, (at) => positiveOrNull(at.atUpper)),
     expectedAtLower998: fieldOf(outer, (at) => at.atLower),
-    expectedAtUpper998: fieldOf(outer, (at) => positive(at.atUpper)),
+    expectedAtUpper998: fieldOf(outer, (at) => positiveOrNull(at.atUpper)),
     isrLower95: fieldOf(inner, (at) => 100 * at.ratioAtLower),
     isrUpper95: fieldOf(inner, (at) => fieldOf(at.ratioAtUpper, (ratio) => 100 * ratio)),
     isrLower998: fieldOf(outer, (at) => 100 * at.ratioAtLower),
     isrUpper998: fieldOf(outer, (at) => fieldOf(at.ratioAtUpper, (ratio) => 100 * ratio)),
   };
 };
+
+function positiveOrNull(expected: number): number | null {
+  return expected > 0 ? expected : null;
+}
 
 const significances = {
   "above-99.8": "High (0.001)",

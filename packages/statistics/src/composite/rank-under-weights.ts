@@ -42,7 +42,7 @@ export function ranksUnderWeights(
   let next = 0;
   return taken.map((isTaken) => {
     if (!isTaken) return noAnswer("too-few");
-    const ascending = (ranks[next++] ?? new Float64Array()).sort();
+    const ascending = (ranks[next++] ?? new Float64Array()).toSorted();
     return answer(percentiles.map((p) => quantileOfSorted(ascending, p)));
   });
 }

@@ -11,15 +11,17 @@ describe("derSimonianLaird", () => {
         zip((estimate, variance) => ({ estimate, variance }), row.numbers("y"), row.numbers("v")),
       ),
     );
-    row.expect({
-      tau2: effects?.tau2,
-      Q: effects?.q,
-      I2: effects?.i2,
-      mu: effects?.mean,
-      se: effects?.standardError,
-      ci: [effects?.interval.lower, effects?.interval.upper],
-      eb: effects?.shrunken,
-    });
+    expect(
+      row.differences({
+        tau2: effects?.tau2,
+        Q: effects?.q,
+        I2: effects?.i2,
+        mu: effects?.mean,
+        se: effects?.standardError,
+        ci: [effects?.interval.lower, effects?.interval.upper],
+        eb: effects?.shrunken,
+      }),
+    ).toEqual([]);
   });
 
   it("refuses one estimate and an estimate without chance", () => {
@@ -37,15 +39,17 @@ describe("varianceComponents", () => {
     const parts = valueOf(
       varianceComponents(zip((count, total) => ({ count, total }), row.numbers("x"), row.numbers("n"))),
     );
-    row.expect({
-      theta: parts?.commonRate,
-      Q: parts?.q,
-      I2: parts?.i2,
-      tau2: parts?.tau2,
-      mu: parts?.mean,
-      reliability: parts?.reliability,
-      eb: parts?.shrunken,
-    });
+    expect(
+      row.differences({
+        theta: parts?.commonRate,
+        Q: parts?.q,
+        I2: parts?.i2,
+        tau2: parts?.tau2,
+        mu: parts?.mean,
+        reliability: parts?.reliability,
+        eb: parts?.shrunken,
+      }),
+    ).toEqual([]);
   });
 
   it("takes chance from a wider rate where one is given", () => {

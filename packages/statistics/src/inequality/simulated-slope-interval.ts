@@ -60,7 +60,7 @@ export function simulatedSlopeInterval(
   });
   const tail = (1 - confidence) / 2;
   const within = (values: Float64Array) => {
-    const ascending = values.sort();
+    const ascending = values.toSorted();
     return { lower: quantileOfSorted(ascending, tail), upper: quantileOfSorted(ascending, 1 - tail) };
   };
   const middle = middleOfLine(placed.value, transform);

@@ -11,7 +11,7 @@ export type TiedRank = { readonly lowest: number; readonly middle: number; reado
  */
 export function ranksWithTies(values: readonly number[]): readonly TiedRank[] {
   requireFiniteList(values, "values");
-  const ascending = Float64Array.from(values).sort();
+  const ascending = Float64Array.from(values).toSorted();
   return values.map((value) => {
     const lowest = 1 + countBelow(ascending, value);
     const highest = countNotAbove(ascending, value);

@@ -33,7 +33,7 @@ export function simulatedRanks(
   if (draws === 0) throw new StatisticsError("out-of-range", "at least one draw is needed");
   const tail = (1 - confidence) / 2;
   return drawRanks(values, draws, seed).map((ranks) => {
-    const ascending = ranks.sort();
+    const ascending = ranks.toSorted();
     return {
       lower: quantileOfSorted(ascending, tail),
       median: quantileOfSorted(ascending, 0.5),

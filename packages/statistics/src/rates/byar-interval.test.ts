@@ -4,7 +4,9 @@ import { byarInterval } from "./byar-interval.js";
 
 describe("byarInterval", () => {
   it.each(rowsOf("rates", "byarsInterval"))("gives the reference interval for $name", (row) => {
-    row.expect({ ...valueOf(byarInterval(row.number("x"), row.number("confidence"))) });
+    expect(row.differences({ ...valueOf(byarInterval(row.number("x"), row.number("confidence"))) })).toEqual(
+      [],
+    );
   });
 
   it("refuses a count of one at 99.8%, where the approximation falls below zero", () => {

@@ -7,7 +7,9 @@ describe("newcombeDifference", () => {
     const first = { count: row.number("x1"), total: row.number("n1") };
     const second = { count: row.number("x2"), total: row.number("n2") };
     const difference = valueOf(newcombeDifference(first, second, row.number("confidence")));
-    row.expect({ diff: difference?.difference, lower: difference?.lower, upper: difference?.upper });
+    expect(
+      row.differences({ diff: difference?.difference, lower: difference?.lower, upper: difference?.upper }),
+    ).toEqual([]);
   });
 
   it("refuses when either denominator is zero", () => {

@@ -7,7 +7,7 @@ describe("rateRatioExact", () => {
     const first = { count: row.number("x1"), total: row.number("n1") };
     const second = { count: row.number("x2"), total: row.number("n2") };
     const ratio = valueOf(rateRatioExact(first, second, row.number("confidence")));
-    row.expect({ rr: ratio?.ratio, lower: ratio?.lower, upper: ratio?.upper });
+    expect(row.differences({ rr: ratio?.ratio, lower: ratio?.lower, upper: ratio?.upper })).toEqual([]);
   });
 
   it("refuses a ratio to nothing and counts that are not whole", () => {

@@ -24,5 +24,5 @@ export function quantileOfSorted(ascending: ArrayLike<number>, p: number): numbe
 
 /** A copy of the values in ascending order. Example: `toSorted([3, 1])` is [1, 3]. */
 export function toSorted(values: readonly number[]): readonly number[] {
-  return Array.from(Float64Array.from(values).sort());
+  return Array.from(Float64Array.from(values).toSorted());
 }
