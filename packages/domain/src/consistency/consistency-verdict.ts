@@ -40,7 +40,8 @@ const significance = 0.05;
 
 /**
  * More or less consistent only where the Pitman–Morgan test between the first and the last period, on the areas that are the same
- * area in both, and the least-squares slope of the spread over all periods agree at 95%.
+ * area in both, and the t test of the least-squares slope of the spread over all periods both speak at 95%, and the same way. The first
+ * alone is fooled by staff numbers that grow: chance then shrinks, and with it the spread.
  * The spread is τ, the deviation beyond chance; for averages, which carry none, P90 − P10.
  * Source: Pitman 1939; Morgan 1939; Barro and Sala-i-Martin 1992 (sigma convergence).
  */
@@ -67,24 +68,21 @@ export function judgeConsistency(
     return { outcome: "too-few-periods", ...found, sentence: tooFewSentence(indicator, "areas") };
   }
   const { p, varianceRatio } = test.value;
-  const outcome = outcomeOf({ p, varianceRatio, slope: line.value.slope });
+  const { slope, test: ofSlope } = line.value;
+  const certain = p < significance && ofSlope.answered && ofSlope.value.p < significance;
+  const outcome = certain ? outcomeOf({ varianceRatio, slope }) : "no-clear-change";
   return {
     outcome,
     ...found,
     pValue: p,
-    slopePerYear: line.value.slope,
+    slopePerYear: slope,
     sentence: consistencySentence(indicator, outcome, { first, last }),
   };
 }
 
-function outcomeOf(test: {
-  readonly p: number;
-  readonly varianceRatio: number;
-  readonly slope: number;
-}): ConsistencyOutcome {
-  if (test.p >= significance) return "no-clear-change";
-  if (test.varianceRatio < 1 && test.slope < 0) return "more-consistent";
-  return test.varianceRatio > 1 && test.slope > 0 ? "less-consistent" : "no-clear-change";
+function outcomeOf(change: { readonly varianceRatio: number; readonly slope: number }): ConsistencyOutcome {
+  if (change.varianceRatio < 1 && change.slope < 0) return "more-consistent";
+  return change.varianceRatio > 1 && change.slope > 0 ? "less-consistent" : "no-clear-change";
 }
 
 /** The spread a verdict follows: beyond chance where the figures carry chance, else P90 − P10. A proportion. */

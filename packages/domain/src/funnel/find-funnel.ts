@@ -65,7 +65,8 @@ const withoutFunnel: Refusal = {
 
 /**
  * A funnel: every area's rate by its denominator, with 95% and 99.8% limits round the pooled rate. Adjusted limits allow for
- * differences beyond chance (arcsine, winsorised 10%, additive); naive limits are exact for small areas and normal for large.
+ * differences beyond chance (arcsine, winsorised 10%, additive); naive limits are exact for small areas and normal for large. An
+ * area is outside adjusted limits only where it is outside those of chance alone too, which small areas need.
  * Source: Spiegelhalter 2005; Spiegelhalter et al 2012.
  */
 export function findFunnel(release: Release, question: FunnelQuestion): Funnel {
@@ -80,10 +81,9 @@ export function findFunnel(release: Release, question: FunnelQuestion): Funnel {
     return { ...empty, refusal: refusalOf(dispersion) };
   }
   const centre = pooledRate(members);
+  const naiveAt = (denominator: number) => proportionFunnelLimits({ target: centre, total: denominator });
   const limitsAt = (denominator: number): Answer<FunnelLimits> =>
-    adjusted && dispersion.answered
-      ? adjustedFunnel(dispersion.value, denominator)
-      : proportionFunnelLimits({ target: centre, total: denominator });
+    adjusted && dispersion.answered ? adjustedFunnel(dispersion.value, denominator) : naiveAt(denominator);
   const { phi, tau2 } = dispersion.answered ? dispersion.value : {};
   return {
     ...empty,
@@ -91,7 +91,9 @@ export function findFunnel(release: Release, question: FunnelQuestion): Funnel {
     ...(phi === undefined ? {} : { overdispersion: phi }),
     ...(tau2 === undefined ? {} : { tau: Math.sqrt(tau2) }),
     limits: drawLimits(members, limitsAt),
-    points: members.flatMap((member) => toPoint(member, centre, limitsAt(member.total))),
+    points: members.flatMap((member) =>
+      toPoint(member, centre, [limitsAt(member.total), naiveAt(member.total)]),
+    ),
   };
 }
 
@@ -111,11 +113,22 @@ function refusalOf(dispersion: Answer<Overdispersion>): Refusal {
   };
 }
 
-function toPoint({ observation, rate, total }: PanelMember, centre: number, limits: Answer<FunnelLimits>) {
-  if (!limits.answered) return [];
+function toPoint(
+  { observation, rate, total }: PanelMember,
+  centre: number,
+  both: readonly Answer<FunnelLimits>[],
+) {
+  const places = both.flatMap((limits) => (limits.answered ? [placeInFunnel(rate, limits.value)] : []));
   const error = Math.sqrt((centre * (1 - centre)) / total);
   const z = error === 0 ? 0 : (rate - centre) / error;
-  return [{ observation, z, place: placeInFunnel(rate, limits.value) }];
+  return [{ observation, z, place: leastUnusual(places) }];
+}
+
+const fromOrdinary: readonly FunnelPlace[] = ["within", "above-95", "below-95", "above-99.8", "below-99.8"];
+
+/** An area is as unusual as every set of limits agrees it is. */
+function leastUnusual(places: readonly FunnelPlace[]): FunnelPlace {
+  return fromOrdinary.find((place) => places.includes(place)) ?? "within";
 }
 
 const steps = 60;

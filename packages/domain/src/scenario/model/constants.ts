@@ -1,13 +1,15 @@
 import type { ModelAreas } from "./model-area.js";
 import { levelCount, type ModelParameters } from "./parameters.js";
 
-/** What stays fixed through a run. Chances of leaving and funding are by area; staff at the start and willingness by area and level. */
+/** What stays fixed through a run. Chances of leaving and funding are by area; staff at the start and willingness by level and area. */
 export interface Constants {
   readonly fundedShare: Float64Array;
   readonly leavesAnyway: Float64Array;
   readonly leavesUnaccredited: Float64Array;
   readonly leavesAccredited: Float64Array;
   readonly leavesFailed: Float64Array;
+  /** The share of those who failed who are still there when they may sit again. */
+  readonly staysToResit: Float64Array;
   readonly startingStaff: Float64Array;
   readonly willingShare: Float64Array;
 }
@@ -15,17 +17,20 @@ export interface Constants {
 export function toConstants(areas: ModelAreas, parameters: ModelParameters): Constants {
   const { attrition } = parameters;
   const leaving = (multiple: number) => areas.turnover.map((turnover) => monthlyChance(turnover * multiple));
+  const leavesFailed = leaving(attrition.failed);
   const fundedShare = areas.deprivation.map((deprivation) => fundedShareOf(parameters, deprivation));
+  const count = areas.codes.length;
   const byCell = (find: (area: number, level: number) => number) =>
-    Float64Array.from({ length: areas.codes.length * levelCount }, (_, cell) =>
-      find(Math.floor(cell / levelCount), cell % levelCount),
+    Float64Array.from({ length: count * levelCount }, (_, cell) =>
+      find(cell % count, Math.floor(cell / count)),
     );
   return {
     fundedShare,
     leavesAnyway: leaving(1),
     leavesUnaccredited: leaving(attrition.unaccredited),
     leavesAccredited: leaving(attrition.accredited),
-    leavesFailed: leaving(attrition.failed),
+    leavesFailed,
+    staysToResit: leavesFailed.map((leaves) => (1 - leaves) ** parameters.resitLag),
     startingStaff: byCell(
       (area, level) => (areas.headcount[area] ?? 0) * (parameters.levelShares[level] ?? 0),
     ),

@@ -1,5 +1,5 @@
 import { levelCount } from "./parameters.js";
-import { add, type Run } from "./run.js";
+import type { Run } from "./run.js";
 
 /**
  * Starters take their places: some are accredited leavers of other areas, the rest are willing or not as their area’s staff were.
@@ -7,19 +7,17 @@ import { add, type Run } from "./run.js";
  * Formula: f = min(1, portability × accredited leavers of the level ÷ starters of the level); A += S f,
  * V += ω S (1 − f), Z += (1 − ω) S (1 − f).
  */
-export function join({ parameters, constants, stocks, workings }: Run): void {
-  const { joining, joiningByLevel, accreditedLeavers } = workings;
+export function join({ constants, stocks, workings }: Run): void {
+  const areas = workings.sittingsByArea.length;
   for (let level = 0; level < levelCount; level++) {
-    const starters = joiningByLevel[level] ?? 0;
-    const pool = parameters.portability * (accreditedLeavers[level] ?? 0);
-    const ported = starters > 0 ? Math.min(1, pool / starters) : 0;
-    for (let cell = level; cell < joining.length; cell += levelCount) {
-      const arriving = joining[cell] ?? 0;
-      const fresh = arriving * (1 - ported);
+    const ported = workings.ported[level] ?? 0;
+    for (let cell = level * areas; cell < (level + 1) * areas; cell++) {
+      const joining = workings.joining[cell] ?? 0;
       const willing = constants.willingShare[cell] ?? 0;
-      add(stocks.accredited, cell, arriving * ported);
-      add(stocks.willing, cell, willing * fresh);
-      add(stocks.unwilling, cell, (1 - willing) * fresh);
+      const fresh = joining * (1 - ported);
+      stocks.accredited[cell] = (stocks.accredited[cell] ?? 0) + joining * ported;
+      stocks.willing[cell] = (stocks.willing[cell] ?? 0) + willing * fresh;
+      stocks.unwilling[cell] = (stocks.unwilling[cell] ?? 0) + (1 - willing) * fresh;
     }
   }
 }

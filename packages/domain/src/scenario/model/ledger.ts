@@ -1,10 +1,7 @@
 import { levelCount } from "./parameters.js";
 
-/**
- * National sums, one place for each month from 0. Leavers, starters, sittings and passes add up from the start; `demand` and
- * `capacity` are the month's own; `accredited` and `staff` hold three levels a month.
- */
-export interface Ledger {
+/** National sums that add up from the start, one place for each month from 0. */
+export interface RunningSums {
   readonly leavers: Float64Array;
   readonly baselineLeavers: Float64Array;
   readonly starters: Float64Array;
@@ -13,6 +10,10 @@ export interface Ledger {
   /** Sittings weighted with the share of backfill that the department pays. */
   readonly fundedSittings: Float64Array;
   readonly passes: Float64Array;
+}
+
+/** The running sums, what each month asked for and could have, and who was there at its end, three levels a month. */
+export interface Ledger extends RunningSums {
   readonly demand: Float64Array;
   readonly capacity: Float64Array;
   readonly accredited: Float64Array;
@@ -36,12 +37,27 @@ export function toLedger(months: number): Ledger {
   };
 }
 
-/** Adds a month's sum to a column that adds up from the start. */
-export function enter(column: Float64Array, month: number, sum: number): void {
-  column[month] = (column[month - 1] ?? 0) + sum;
+/** Opens a month: every running sum stands where the month before left it. */
+export function openMonth(ledger: Ledger, month: number): void {
+  carry(ledger.leavers, month);
+  carry(ledger.baselineLeavers, month);
+  carry(ledger.starters, month);
+  carry(ledger.sittings, month);
+  carry(ledger.practitionerSittings, month);
+  carry(ledger.fundedSittings, month);
+  carry(ledger.passes, month);
 }
 
-/** What a month added to a column that adds up from the start. */
+function carry(column: Float64Array, month: number): void {
+  column[month] = column[month - 1] ?? 0;
+}
+
+/** Adds to one place of a column. */
+export function add(column: Float64Array, place: number, number: number): void {
+  column[place] = (column[place] ?? 0) + number;
+}
+
+/** What a month added to a running sum. */
 export function ofMonth(column: Float64Array, month: number): number {
-  return month === 0 ? 0 : (column[month] ?? 0) - (column[month - 1] ?? 0);
+  return (column[month] ?? 0) - (column[month - 1] ?? 0);
 }

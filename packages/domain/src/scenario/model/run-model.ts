@@ -1,10 +1,12 @@
-import { ask, sit } from "./sit.js";
+import { ask } from "./ask.js";
+import { count } from "./count.js";
 import { join } from "./join.js";
 import { leave } from "./leave.js";
+import { openMonth } from "./ledger.js";
 import type { ModelAreas } from "./model-area.js";
-import { levelCount, type ModelParameters } from "./parameters.js";
-import { add, startRun, type Run } from "./run.js";
-import { waitingIn } from "./stocks.js";
+import type { ModelParameters } from "./parameters.js";
+import { startRun, type Run } from "./run.js";
+import { sit } from "./sit.js";
 
 export interface RunOptions {
   readonly months: number;
@@ -24,35 +26,16 @@ export function runModel(
   { months, atMonthEnd }: RunOptions,
 ): Run {
   const run = startRun(areas, parameters, months);
-  countStaff(run, 0);
+  count(run, 0);
   atMonthEnd?.(run, 0);
   for (let month = 1; month <= months; month++) {
+    openMonth(run.ledger, month);
     leave(run, month);
     join(run);
     ask(run, month);
     sit(run, month);
-    countStaff(run, month);
+    count(run, month);
     atMonthEnd?.(run, month);
   }
   return run;
-}
-
-function countStaff({ parameters, stocks, ledger }: Run, month: number): void {
-  for (let cell = 0; cell < stocks.accredited.length; cell++) {
-    const place = month * levelCount + (cell % levelCount);
-    const accredited = stocks.accredited[cell] ?? 0;
-    add(ledger.accredited, place, accredited);
-    add(ledger.staff, place, accredited + unaccreditedIn(stocks, cell, parameters.resitLag));
-  }
-}
-
-/** Everybody in a cell who is not accredited. */
-export function unaccreditedIn(stocks: Run["stocks"], cell: number, resitLag: number): number {
-  return (
-    (stocks.unwilling[cell] ?? 0) +
-    (stocks.willing[cell] ?? 0) +
-    waitingIn(stocks.waiting, cell, resitLag) +
-    (stocks.ready[cell] ?? 0) +
-    (stocks.failed[cell] ?? 0)
-  );
 }

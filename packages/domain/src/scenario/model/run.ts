@@ -4,11 +4,15 @@ import type { ModelAreas } from "./model-area.js";
 import { levelCount, type ModelParameters } from "./parameters.js";
 import { toStartingStocks, type Stocks } from "./stocks.js";
 
-/** Columns that a month works in: by cell, by level and by area. Sittings and excess leavers by area add up from the start. */
+/** Columns that a month works in: by cell, by level (`ported`) and by area, whose sittings and excess leavers add up from the start. */
 export interface Workings {
+  /** Those who failed in each of the last months, as many months as they wait, one run of cells each: before anybody left. */
+  readonly queue: Float64Array;
+  readonly unaccredited: Float64Array;
+  readonly waitingOrFailed: Float64Array;
   readonly joining: Float64Array;
-  readonly accreditedLeavers: Float64Array;
-  readonly joiningByLevel: Float64Array;
+  /** Share of each level’s starters who come accredited from another area. */
+  readonly ported: Float64Array;
   readonly firstDemand: Float64Array;
   readonly resitDemand: Float64Array;
   readonly failing: Float64Array;
@@ -26,27 +30,24 @@ export interface Run {
   readonly ledger: Ledger;
 }
 
-/** Adds to one place of a column. */
-export function add(column: Float64Array, place: number, number: number): void {
-  column[place] = (column[place] ?? 0) + number;
-}
-
 export function startRun(areas: ModelAreas, parameters: ModelParameters, months: number): Run {
   const constants = toConstants(areas, parameters);
   const count = areas.codes.length;
-  const cells = count * levelCount;
+  const byCell = () => new Float64Array(count * levelCount);
   return {
     areas,
     parameters,
     constants,
-    stocks: toStartingStocks(constants, parameters.resitLag),
+    stocks: toStartingStocks(constants),
     workings: {
-      joining: new Float64Array(cells),
-      accreditedLeavers: new Float64Array(levelCount),
-      joiningByLevel: new Float64Array(levelCount),
-      firstDemand: new Float64Array(cells),
-      resitDemand: new Float64Array(cells),
-      failing: new Float64Array(cells),
+      queue: new Float64Array(count * levelCount * parameters.resitLag),
+      unaccredited: byCell(),
+      waitingOrFailed: byCell(),
+      joining: byCell(),
+      ported: new Float64Array(levelCount),
+      firstDemand: byCell(),
+      resitDemand: byCell(),
+      failing: byCell(),
       sittingsByArea: new Float64Array(count),
       excessLeaversByArea: new Float64Array(count),
     },

@@ -1,6 +1,5 @@
 import { levelCount } from "../model/parameters.js";
 import type { Run } from "../model/run.js";
-import { unaccreditedIn } from "../model/run-model.js";
 import { backfillPerSitting, costPerLeaver } from "./costs.js";
 import { shareOf, type Headcounts } from "./shares.js";
 
@@ -11,10 +10,12 @@ export interface AreaOutcome extends Headcounts {
   readonly unfundedCost: number;
 }
 
+const levelPlaces = Array.from({ length: levelCount }, (_, level) => level);
+
 /** Where every area stands at this moment of the run, in the order of their codes. */
 export function listAreaOutcomes(run: Run): readonly AreaOutcome[] {
   return run.areas.codes.map((code, area) => {
-    const levels = Array.from({ length: levelCount }, (_, level) => inCell(run, area * levelCount + level));
+    const levels = levelPlaces.map((level) => inCell(run, level * run.areas.codes.length + area));
     const scoped = levels.filter((_, level) => run.parameters.inScope[level] === true);
     return { code, ...together(levels), inScope: together(scoped), unfundedCost: unfundedCostIn(run, area) };
   });
@@ -54,9 +55,10 @@ export function spreadOf(regions: readonly Headcounts[]): number {
   return Math.max(...shares) - Math.min(...shares);
 }
 
-function inCell({ stocks, parameters }: Run, cell: number): Headcounts {
+function inCell({ stocks, workings }: Run, cell: number): Headcounts {
   const accredited = stocks.accredited[cell] ?? 0;
-  return { accredited, staff: accredited + unaccreditedIn(stocks, cell, parameters.resitLag) };
+  const others = (workings.unaccredited[cell] ?? 0) + (workings.waitingOrFailed[cell] ?? 0);
+  return { accredited, staff: accredited + others };
 }
 
 function unfundedCostIn({ parameters, constants, workings }: Run, area: number): number {

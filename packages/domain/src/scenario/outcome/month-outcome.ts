@@ -9,7 +9,6 @@ import {
 import { ofMonth } from "../model/ledger.js";
 import type { ByLevel } from "../model/parameters.js";
 import type { Run } from "../model/run.js";
-import { waitingIn } from "../model/stocks.js";
 import { listAreaOutcomes, listRegionOutcomes, spreadOf, together, type AreaOutcome } from "./by-area.js";
 import { costsAt, type Costs } from "./costs.js";
 import { foregoneAt, type ForegoneTime } from "./foregone.js";
@@ -120,15 +119,12 @@ function movementsOf({ ledger }: Run, read: (column: Float64Array) => number): M
   };
 }
 
-function stockTotals({ stocks, parameters }: Run): StockTotals {
+function stockTotals({ stocks }: Run): StockTotals {
   const total = (column: Float64Array) => column.reduce((sum, people) => sum + people, 0);
   return {
     unwilling: total(stocks.unwilling),
     willing: total(stocks.willing),
-    waiting: stocks.willing.reduce(
-      (sum, _, cell) => sum + waitingIn(stocks.waiting, cell, parameters.resitLag),
-      0,
-    ),
+    waiting: total(stocks.waiting),
     ready: total(stocks.ready),
     failed: total(stocks.failed),
     accredited: total(stocks.accredited),
