@@ -3,6 +3,7 @@ import {
   dissimilarity,
   informationIndex,
   noAnswer,
+  sum,
   weightedCoefficientOfVariation,
   type Answer,
 } from "@plumbline/statistics";
@@ -120,13 +121,12 @@ function movementsOf({ ledger }: Run, read: (column: Float64Array) => number): M
 }
 
 function stockTotals({ stocks }: Run): StockTotals {
-  const total = (column: Float64Array) => column.reduce((sum, people) => sum + people, 0);
   return {
-    unwilling: total(stocks.unwilling),
-    willing: total(stocks.willing),
-    waiting: total(stocks.waiting),
-    ready: total(stocks.ready),
-    failed: total(stocks.failed),
-    accredited: total(stocks.accredited),
+    unwilling: sum(stocks.unwilling),
+    willing: sum(stocks.willing),
+    waiting: sum(stocks.waiting),
+    ready: sum(stocks.ready),
+    failed: sum(stocks.failed),
+    accredited: sum(stocks.accredited),
   };
 }
