@@ -1,5 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import {
   ContentChangedError,
@@ -12,16 +11,16 @@ import {
   ReleaseVersionError,
   type Store,
 } from "../../src/index.js";
+import { makeFile } from "../support/files.ts";
 import { fixture } from "../support/fixtures.ts";
 import { importFixture, publishedAt } from "../support/publish-fixtures.ts";
-import { makeFolder, publishedStore, emptyStore } from "../support/stores.ts";
+import { emptyStore, publishedStore } from "../support/stores.ts";
 
 /** Stages the fixture with Hartlepool's leavers of 2023 corrected, as a publisher would. */
 async function stageCorrection(store: Store): Promise<void> {
   const text = await readFile(fixture("workforce-2023.csv"), "utf8");
   const corrected = text.replace(",16.4,17,15.8,15.5,", ",15.4,16,14.8,14.5,");
-  const file = join(await makeFolder(), "corrected.csv");
-  await writeFile(file, corrected);
+  const file = await makeFile(corrected);
   const report = await importFile(store, { file, source: "dfe-workforce" });
   expect(report).toMatchObject({ staged: true });
 }

@@ -1,21 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
 import pg from "pg";
 import { afterAll } from "vitest";
 import { migrateStore, openStore, type Store } from "../../src/index.js";
+import { makeFolder } from "./folders.ts";
 import { publishFixtures } from "./publish-fixtures.ts";
-
-const leftovers: (() => Promise<void>)[] = [];
-
-/** A folder that is gone when the test file has finished. */
-export async function makeFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "plumbline-test-"));
-  leftovers.push(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** A folder with an embedded store that is not open: an empty one, or one with the fixtures published. */
 export async function makeDataFolder(template: "empty" | "published"): Promise<string> {
@@ -31,12 +22,14 @@ async function query(databaseUrl: string, statement: string): Promise<void> {
   await client.end();
 }
 
+const databases: (() => Promise<void>)[] = [];
+
 /** A PostgreSQL database that is gone when the test file has finished. */
 export async function makeDatabase(): Promise<string> {
   const server = process.env["TEST_DATABASE_URL"] ?? "";
   const name = `plumbline_${randomUUID().replaceAll("-", "")}`;
   await query(server, `create database ${name}`);
-  leftovers.push(() => query(server, `drop database ${name} with (force)`));
+  databases.push(() => query(server, `drop database ${name} with (force)`));
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
@@ -72,5 +65,5 @@ export async function publishedStore(): Promise<Store> {
 
 afterAll(async () => {
   await storeOfFile?.close();
-  for (const remove of leftovers) await remove();
+  for (const drop of databases) await drop();
 });
