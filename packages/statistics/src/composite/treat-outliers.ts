@@ -23,7 +23,7 @@ const kurtosisLimit = 3.5;
 export function treatOutliers(values: readonly number[], mostWinsorised = 5): Answer<TreatedOutliers> {
   requireWhole(mostWinsorised, "mostWinsorised");
   if (values.length < 4) return noAnswer("too-few");
-  let treated = values;
+  let treated: readonly number[] = values.map((value) => value + 0);
   for (let winsorised = 0; winsorised <= mostWinsorised;) {
     if (!isOutlying(treated)) {
       return answer({ values: treated, treatment: winsorised === 0 ? "none" : "winsorised", winsorised });

@@ -20,5 +20,5 @@ export function normalFunnelLimits(
   requireConfidence(confidence);
   if (total === 0) return noAnswer("not-applicable");
   const reach = zOfConfidence(confidence) * Math.sqrt((target * (1 - target)) / total);
-  return answer({ lower: Math.max(0, target - reach), upper: Math.min(1, target + reach) });
+  return answer({ lower: Math.max(0, target - reach), upper: Math.min(1, target + reach) + 0 });
 }

@@ -9,5 +9,5 @@ import { requirePart } from "../require.js";
  */
 export function proportion(count: number, total: number): Answer<number> {
   requirePart(count, total);
-  return total === 0 ? noAnswer("not-applicable") : answer(count / total);
+  return total === 0 ? noAnswer("not-applicable") : answer(count / total + 0);
 }

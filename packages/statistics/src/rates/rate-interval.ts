@@ -26,5 +26,5 @@ export function rateInterval(count: number, total: number, options: RateOptions 
   if (!limits.answered) return limits;
   const scale = multiplier / total;
   const { lower, upper } = limits.value;
-  return answer({ value: count * scale, lower: lower * scale, upper: upper * scale, method });
+  return answer({ value: count * scale + 0, lower: lower * scale, upper: upper * scale, method });
 }

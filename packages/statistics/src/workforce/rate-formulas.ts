@@ -10,7 +10,7 @@ import { requireNonNegative } from "../require.js";
 export function ratioToBase(part: number, base: number): Answer<number> {
   requireNonNegative(part, "part");
   requireNonNegative(base, "base");
-  return base === 0 ? noAnswer("not-applicable") : answer(part / base);
+  return base === 0 ? noAnswer("not-applicable") : answer(part / base + 0);
 }
 
 /**
@@ -22,7 +22,7 @@ export function ratioToBase(part: number, base: number): Answer<number> {
 export function shareOfBoth(part: number, rest: number): Answer<number> {
   requireNonNegative(part, "part");
   requireNonNegative(rest, "rest");
-  return part + rest === 0 ? noAnswer("not-applicable") : answer(part / (part + rest));
+  return part + rest === 0 ? noAnswer("not-applicable") : answer(part / (part + rest) + 0);
 }
 
 /**
@@ -61,5 +61,5 @@ export function unfilledAfterCover(vacancies: number, covered: number, inPost: n
   requireNonNegative(vacancies, "vacancies");
   requireNonNegative(inPost, "inPost");
   const posts = vacancies + inPost;
-  return posts === 0 ? noAnswer("not-applicable") : answer((vacancies - covered) / posts);
+  return posts === 0 ? noAnswer("not-applicable") : answer((vacancies - covered) / posts + 0);
 }
