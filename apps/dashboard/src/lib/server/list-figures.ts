@@ -56,17 +56,37 @@ const figuresQuery = graphql(
   [sourceFields],
 );
 
-type Selection = Omit<VariablesOf<typeof figuresQuery>, "after">;
+export type FigureSelection = Omit<VariablesOf<typeof figuresQuery>, "after">;
 
-/** Every figure of a selection, page after page. */
-export async function listFigures(
-  selection: Selection,
-  after: string | null = null,
-): Promise<readonly FileFigure[]> {
-  const { release } = await ask(figuresQuery, { ...selection, after });
-  if (release === null) return [];
+/** The figures of a selection, a page at a time, all of the release that answered the first. */
+export async function* walkFigures(selection: FigureSelection): AsyncGenerator<readonly FileFigure[]> {
+  let after: string | null = null;
+  let { version } = selection;
+  do {
+    const page: Awaited<ReturnType<typeof askPage>> = await askPage({
+      ...selection,
+      version: version ?? null,
+      after,
+    });
+    yield page.figures;
+    after = page.next;
+    version = page.version;
+  } while (after !== null);
+}
+
+/** Every figure of a selection. */
+export async function listFigures(selection: FigureSelection): Promise<readonly FileFigure[]> {
+  const pages = await Array.fromAsync(walkFigures(selection));
+  return pages.flat();
+}
+
+async function askPage(variables: VariablesOf<typeof figuresQuery>) {
+  const { release } = await ask(figuresQuery, variables);
+  if (release === null) throw new Error("The gateway answered without a release.");
   const { nodes, pageInfo } = release.observations;
-  const figures = nodes.map((node) => ({ ...node, release: release.version }));
-  if (!pageInfo.hasNextPage) return figures;
-  return [...figures, ...(await listFigures({ ...selection, version: release.version }, pageInfo.endCursor))];
+  return {
+    version: release.version,
+    figures: nodes.map((node) => ({ ...node, release: release.version })),
+    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  };
 }

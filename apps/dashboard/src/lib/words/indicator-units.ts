@@ -23,7 +23,7 @@ const unitWords: Readonly<Record<UnitName, string>> = {
   PERCENT: "%",
   HEADCOUNT: "people",
   FTE: "FTE",
-  CASES: "cases a worker",
+  CASES: "cases",
   DAYS: "days",
   POUNDS: "£",
   RATIO: "ratio",

@@ -1,0 +1,93 @@
+import { indicatorHeading } from "#lib/server/fragments/figures.js";
+import { releaseHeading } from "#lib/server/fragments/release.js";
+import { seriesFields } from "#lib/server/fragments/series.js";
+import { sourceFields } from "#lib/server/fragments/source.js";
+import { graphql, type ResultOf } from "#lib/server/graphql.js";
+
+export const indicatorQuery = graphql(
+  `
+    query Indicator($version: String, $slug: String!) {
+      latest: release {
+        version
+      }
+      release(version: $version) {
+        ...ReleaseHeading
+        notes {
+          kind
+          date
+          text
+          indicators {
+            slug
+          }
+        }
+        indicator(slug: $slug) {
+          ...IndicatorHeading
+          definition
+          formula
+          cautions
+          numerator {
+            slug
+            name
+          }
+          denominators {
+            slug
+            name
+          }
+          periods {
+            code
+            label
+          }
+          source {
+            ...SourceFields
+          }
+        }
+        england: area(code: "E92000001") {
+          series(indicator: $slug) {
+            ...SeriesFields
+            trend {
+              outcome
+              sentence
+              rule {
+                slug
+                name
+              }
+            }
+          }
+        }
+        regions: areas(selection: { level: REGION }) {
+          code
+          name
+          series(indicator: $slug) {
+            ...SeriesFields
+          }
+        }
+        consistency(indicator: $slug) {
+          points {
+            period {
+              code
+            }
+            areas
+            lowerQuartile
+            median
+            upperQuartile
+            refusal {
+              sentence
+            }
+          }
+          verdict {
+            outcome
+            sentence
+            rule {
+              slug
+              name
+            }
+          }
+        }
+      }
+    }
+  `,
+  [releaseHeading, indicatorHeading, seriesFields, sourceFields],
+);
+
+export type IndicatorRelease = NonNullable<ResultOf<typeof indicatorQuery>["release"]>;
+export type IndicatorFields = NonNullable<IndicatorRelease["indicator"]>;
