@@ -10,24 +10,25 @@ export type {
 } from "./interval.js";
 export { StatisticsError, type StatisticsErrorCode } from "./statistics-error.js";
 
-export {
-  coefficientOfVariation,
-  weightedCoefficientOfVariation,
-} from "./summary/coefficient-of-variation.js";
-export { pearsonCorrelation, spearmanCorrelation } from "./summary/correlation.js";
+export { coefficientOfVariation } from "./summary/coefficient-of-variation.js";
+export { weightedCoefficientOfVariation } from "./summary/weighted-coefficient-of-variation.js";
+export { pearsonCorrelation } from "./summary/pearson-correlation.js";
+export { spearmanCorrelation } from "./summary/spearman-correlation.js";
 export { decileGap, type DecileGap } from "./summary/decile-gap.js";
-export {
-  interquartileRange,
-  quartileDispersion,
-  quartiles,
-  type Quartiles,
-} from "./summary/interquartile-range.js";
-export { mean, weightedMean } from "./summary/mean.js";
+export { interquartileRange } from "./summary/interquartile-range.js";
+export { quartileDispersion } from "./summary/quartile-dispersion.js";
+export { quartiles, type Quartiles } from "./summary/quartiles.js";
+export { mean } from "./summary/mean.js";
+export { weightedMean } from "./summary/weighted-mean.js";
 export { medianAbsoluteDeviation } from "./summary/median-absolute-deviation.js";
-export { quantile, quantileOfSorted } from "./summary/quantile.js";
-export { kurtosis, skewness } from "./summary/shape.js";
-export { shareWithinDistance, shareWithinRatio } from "./summary/share-within.js";
-export { sum, sumBy } from "./summary/sum.js";
+export { quantile } from "./summary/quantile.js";
+export { quantileOfSorted } from "./summary/quantile-of-sorted.js";
+export { kurtosis } from "./summary/kurtosis.js";
+export { skewness } from "./summary/skewness.js";
+export { shareWithinDistance } from "./summary/share-within-distance.js";
+export { shareWithinRatio } from "./summary/share-within-ratio.js";
+export { sum } from "./summary/sum.js";
+export { sumBy } from "./summary/sum-by.js";
 export { variance } from "./summary/variance.js";
 
 export { byarInterval } from "./rates/byar-interval.js";
@@ -39,16 +40,17 @@ export { rateInterval, type RateEstimate, type RateOptions } from "./rates/rate-
 export { rateRatioExact, type Ratio } from "./rates/rate-ratio-exact.js";
 export { wilsonInterval } from "./rates/wilson-interval.js";
 
-export { adjustedFunnel, adjustedFunnelLimits, type Adjustment } from "./funnel/adjusted-funnel-limits.js";
+export { adjustedFunnel } from "./funnel/adjusted-funnel.js";
+export { adjustedFunnelLimits, type Adjustment } from "./funnel/adjusted-funnel-limits.js";
 export { countFunnelLimits } from "./funnel/count-funnel-limits.js";
 export { exactFunnelLimits } from "./funnel/exact-funnel-limits.js";
 export { expectedAtLimits, type ExpectedAtLimits } from "./funnel/expected-at-limits.js";
-export { proportionFunnelLimits, type FunnelLimits } from "./funnel/funnel-limits.js";
+export { proportionFunnelLimits, type FunnelLimits } from "./funnel/proportion-funnel-limits.js";
 export type { FunnelTransform } from "./funnel/funnel-scale.js";
 export { multipliedFunnelLimits, type Multiplication } from "./funnel/multiplied-funnel-limits.js";
 export { normalFunnelLimits, type ProportionTarget } from "./funnel/normal-funnel-limits.js";
+export { funnelTarget } from "./funnel/funnel-target.js";
 export {
-  funnelTarget,
   overdispersion,
   type FunnelUnit,
   type Overdispersion,
@@ -61,19 +63,17 @@ export { empiricalBayes, type EmpiricalBayes } from "./dispersion/empirical-baye
 export { gini, type Gini } from "./dispersion/gini.js";
 export { intraclassCorrelation, type IntraclassCorrelation } from "./dispersion/intraclass-correlation.js";
 export { systematicVariation, type SystematicVariation } from "./dispersion/systematic-variation.js";
-export {
-  theilLDecomposition,
-  theilTDecomposition,
-  type Decomposition,
-  type Grouped,
-} from "./dispersion/theil-decomposition.js";
-export { theilL, theilT } from "./dispersion/theil.js";
+export { theilLDecomposition } from "./dispersion/theil-l-decomposition.js";
+export { theilTDecomposition } from "./dispersion/theil-t-decomposition.js";
+export type { Decomposition, Grouped } from "./dispersion/decomposition.js";
+export { theilL } from "./dispersion/theil-l.js";
+export { theilT } from "./dispersion/theil-t.js";
 
 export { qProfileInterval } from "./heterogeneity/q-profile-interval.js";
-export { derSimonianLaird, type RandomEffects } from "./heterogeneity/random-effects.js";
+export { derSimonianLaird, type RandomEffects } from "./heterogeneity/dersimonian-laird.js";
+export { chanceEstimates } from "./heterogeneity/chance-estimates.js";
+export { pooledRate } from "./heterogeneity/pooled-rate.js";
 export {
-  chanceEstimates,
-  pooledRate,
   varianceComponents,
   type VarianceComponents,
   type VarianceOptions,
@@ -92,16 +92,12 @@ export {
   type SimulationOptions,
   type SlopeIntervals,
 } from "./inequality/simulated-slope-interval.js";
-export {
-  slopeIndex,
-  type SlopeIndex,
-  type SlopeOptions,
-  type SlopeTransform,
-  type ValueKind,
-} from "./inequality/slope-index.js";
+export { slopeIndex, type SlopeIndex, type SlopeOptions } from "./inequality/slope-index.js";
+export type { SlopeTransform, ValueKind } from "./inequality/slope-scale.js";
 
 export { dissimilarity } from "./segregation/dissimilarity.js";
-export { expectedDissimilarity, systematicDissimilarity } from "./segregation/expected-dissimilarity.js";
+export { expectedDissimilarity } from "./segregation/expected-dissimilarity.js";
+export { systematicDissimilarity } from "./segregation/systematic-dissimilarity.js";
 export {
   informationDecomposition,
   type InformationDecomposition,
@@ -114,24 +110,24 @@ export { segregationGini } from "./segregation/segregation-gini.js";
 export { tierBalance } from "./segregation/tier-balance.js";
 export type { TwoGroups } from "./segregation/two-groups.js";
 
-export { compositeScore, type CompositeOptions, type CompositeScore } from "./composite/composite-index.js";
+export { compositeScore, type CompositeOptions, type CompositeScore } from "./composite/composite-score.js";
 export { goalpostScore, type Direction, type Goalposts } from "./composite/goalpost-score.js";
 export type { Column } from "./composite/known-values.js";
 export { minMaxScores } from "./composite/min-max-scores.js";
 export { placesFromTop } from "./composite/places-from-top.js";
 export { powerMean } from "./composite/power-mean.js";
-export { bordaScores, percentRanks, rankScores } from "./composite/rank-scores.js";
-export { ranksUnderWeights, type WeightDraws } from "./composite/rank-under-weights.js";
+export { bordaScores } from "./composite/borda-scores.js";
+export { percentRanks } from "./composite/percent-ranks.js";
+export { rankScores } from "./composite/rank-scores.js";
+export { ranksUnderWeights, type WeightDraws } from "./composite/ranks-under-weights.js";
 export { targetDistance } from "./composite/target-distance.js";
-export {
-  drawInFarthest,
-  isOutlying,
-  treatOutliers,
-  type TreatedOutliers,
-} from "./composite/treat-outliers.js";
+export { drawInFarthest } from "./composite/draw-in-farthest.js";
+export { isOutlying } from "./composite/is-outlying.js";
+export { treatOutliers, type TreatedOutliers } from "./composite/treat-outliers.js";
 export { zScores } from "./composite/z-scores.js";
 
-export { expectedRanks, type ExpectedRank, type UncertainValue } from "./ranks/expected-ranks.js";
+export { expectedRanks, type ExpectedRank } from "./ranks/expected-ranks.js";
+export type { UncertainValue } from "./ranks/require-uncertain.js";
 export { ranksWithTies, type TiedRank } from "./ranks/ranks-with-ties.js";
 export { simulatedRanks, type RankSimulation, type SimulatedRank } from "./ranks/simulated-ranks.js";
 
@@ -143,25 +139,27 @@ export { recentTrend, type RecentTrend, type YearWithInterval } from "./trend/re
 export { theilSen, type TheilSen } from "./trend/theil-sen.js";
 export { twoProportionChange, type ProportionChange } from "./trend/two-proportion-change.js";
 
-export {
-  absenceRate,
-  churnRate,
-  ratioToBase,
-  shareOfBoth,
-  unfilledAfterCover,
-} from "./workforce/rate-formulas.js";
+export { absenceRate } from "./workforce/absence-rate.js";
+export { churnRate } from "./workforce/churn-rate.js";
+export { ratioToBase } from "./workforce/ratio-to-base.js";
+export { shareOfBoth } from "./workforce/share-of-both.js";
+export { unfilledAfterCover } from "./workforce/unfilled-after-cover.js";
 
 export { dirichletWeights } from "./random/dirichlet-weights.js";
 export { mersenneTwister, type RandomStream } from "./random/mersenne-twister.js";
 
-export { chiSquaredQuantile, chiSquaredUpperTail } from "./special/chi-squared.js";
+export { chiSquaredQuantile } from "./special/chi-squared-quantile.js";
+export { chiSquaredUpperTail } from "./special/chi-squared-upper-tail.js";
 export { digamma } from "./special/digamma.js";
-export { fQuantile, fUpperTail, type FDegrees } from "./special/f-distribution.js";
+export { fQuantile } from "./special/f-quantile.js";
+export { fUpperTail, type FDegrees } from "./special/f-upper-tail.js";
 export { logGamma } from "./special/log-gamma.js";
 export { normalCdf } from "./special/normal-cdf.js";
-export { normalQuantile, zOfConfidence } from "./special/normal-quantile.js";
+export { normalQuantile } from "./special/normal-quantile.js";
+export { zOfConfidence } from "./special/z-of-confidence.js";
 export { regularisedBetaQuantile } from "./special/regularised-beta-quantile.js";
 export { regularisedBeta } from "./special/regularised-beta.js";
 export { regularisedGammaQuantile } from "./special/regularised-gamma-quantile.js";
-export { regularisedGamma, regularisedGammaUpper } from "./special/regularised-gamma.js";
+export { regularisedGamma } from "./special/regularised-gamma.js";
+export { regularisedGammaUpper } from "./special/regularised-gamma-upper.js";
 export { studentTwoSided } from "./special/student-t.js";

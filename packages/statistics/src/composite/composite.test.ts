@@ -2,16 +2,20 @@ import { describe, expect, it } from "vitest";
 import { rowsOf, valueOf, zip } from "../../tests/reference-rows.ts";
 import { mapAnswer } from "../answer.js";
 import { StatisticsError } from "../statistics-error.js";
-import { kurtosis, skewness } from "../summary/shape.js";
-import { compositeScore } from "./composite-index.js";
+import { kurtosis } from "../summary/kurtosis.js";
+import { skewness } from "../summary/skewness.js";
+import { compositeScore } from "./composite-score.js";
 import { goalpostScore } from "./goalpost-score.js";
 import { minMaxScores } from "./min-max-scores.js";
 import { placesFromTop } from "./places-from-top.js";
 import { powerMean } from "./power-mean.js";
-import { bordaScores, percentRanks, rankScores } from "./rank-scores.js";
-import { ranksUnderWeights } from "./rank-under-weights.js";
+import { bordaScores } from "./borda-scores.js";
+import { percentRanks } from "./percent-ranks.js";
+import { rankScores } from "./rank-scores.js";
+import { ranksUnderWeights } from "./ranks-under-weights.js";
 import { targetDistance } from "./target-distance.js";
-import { drawInFarthest, treatOutliers } from "./treat-outliers.js";
+import { drawInFarthest } from "./draw-in-farthest.js";
+import { treatOutliers } from "./treat-outliers.js";
 import { zScores } from "./z-scores.js";
 
 describe("scores of a column", () => {

@@ -1,8 +1,9 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Weighted } from "../interval.js";
 import { requireFinite, requireNonNegative } from "../require.js";
-import { requireWeighted, weightedMean } from "../summary/mean.js";
-import { sumBy } from "../summary/sum.js";
+import { requireWeighted } from "../summary/require-weighted.js";
+import { sumBy } from "../summary/sum-by.js";
+import { weightedMean } from "../summary/weighted-mean.js";
 
 /**
  * Weighted power mean: arithmetic at 1, geometric at 0, harmonic at −1; the lower, the more a bad part counts.

@@ -1,6 +1,7 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import { requireWhole } from "../require.js";
-import { kurtosis, skewness } from "../summary/shape.js";
+import { drawInFarthest } from "./draw-in-farthest.js";
+import { isOutlying } from "./is-outlying.js";
 
 export type TreatedOutliers = {
   readonly values: readonly number[];
@@ -8,9 +9,6 @@ export type TreatedOutliers = {
   /** How many values were drawn in. */
   readonly winsorised: number;
 };
-
-const skewnessLimit = 2;
-const kurtosisLimit = 3.5;
 
 /**
  * Tames a column whose shape would let a few values decide an index.
@@ -34,23 +32,6 @@ export function treatOutliers(values: readonly number[], mostWinsorised = 5): An
     treated = next;
   }
   return answer({ values: logarithms(values), treatment: "logarithm", winsorised: 0 });
-}
-
-/** Whether a column breaks both limits of shape. Example: 3, 4, 4, 5, 6, 7, 9, 30 does. */
-export function isOutlying(values: readonly number[]): boolean {
-  const skew = skewness(values);
-  const peak = kurtosis(values);
-  return skew.answered && peak.answered && Math.abs(skew.value) > skewnessLimit && peak.value > kurtosisLimit;
-}
-
-/** Gives the farthest value (or all tied there) its neighbour's, on the side to which the column leans. */
-export function drawInFarthest(values: readonly number[]): readonly number[] {
-  const skew = skewness(values);
-  if (!skew.answered) return values;
-  const farthest = skew.value >= 0 ? Math.max(...values) : Math.min(...values);
-  const rest = values.filter((value) => value !== farthest);
-  const neighbour = skew.value >= 0 ? Math.max(...rest) : Math.min(...rest);
-  return values.map((value) => (value === farthest ? neighbour : value));
 }
 
 function countChanged(before: readonly number[], after: readonly number[]): number {

@@ -2,7 +2,7 @@ import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Point } from "../interval.js";
 import { studentTwoSided } from "../special/student-t.js";
 import { mean } from "../summary/mean.js";
-import { sumBy } from "../summary/sum.js";
+import { sumBy } from "../summary/sum-by.js";
 
 export type StraightLine = {
   readonly intercept: number;

@@ -1,7 +1,7 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Pair } from "../interval.js";
 import { studentTwoSided } from "../special/student-t.js";
-import { pearsonCorrelation } from "../summary/correlation.js";
+import { pearsonCorrelation } from "../summary/pearson-correlation.js";
 import { variance } from "../summary/variance.js";
 
 export type PitmanMorgan = {

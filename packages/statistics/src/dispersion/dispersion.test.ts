@@ -4,8 +4,10 @@ import { empiricalBayes } from "./empirical-bayes.js";
 import { gini } from "./gini.js";
 import { intraclassCorrelation } from "./intraclass-correlation.js";
 import { systematicVariation } from "./systematic-variation.js";
-import { theilLDecomposition, theilTDecomposition } from "./theil-decomposition.js";
-import { theilL, theilT } from "./theil.js";
+import { theilLDecomposition } from "./theil-l-decomposition.js";
+import { theilTDecomposition } from "./theil-t-decomposition.js";
+import { theilL } from "./theil-l.js";
+import { theilT } from "./theil-t.js";
 
 function weightedOf(row: ReferenceRow) {
   const x = row.numbers("x");

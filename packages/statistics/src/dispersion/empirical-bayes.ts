@@ -2,8 +2,8 @@ import { answer, noAnswer, type Answer } from "../answer.js";
 import type { ObservedExpected } from "../interval.js";
 import { digamma } from "../special/digamma.js";
 import { regularisedGammaQuantile } from "../special/regularised-gamma-quantile.js";
-import { sumBy } from "../summary/sum.js";
-import { requireObservedExpected } from "./systematic-variation.js";
+import { sumBy } from "../summary/sum-by.js";
+import { requireObservedExpected } from "./require-observed-expected.js";
 
 export type EmpiricalBayes = {
   /** Shape of the gamma distribution of relative rates; no answer where nothing exceeds chance. */

@@ -1,8 +1,8 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Weighted } from "../interval.js";
 import { requireNonNegative } from "../require.js";
-import { requireWeighted } from "../summary/mean.js";
-import { sumBy } from "../summary/sum.js";
+import { requireWeighted } from "../summary/require-weighted.js";
+import { sumBy } from "../summary/sum-by.js";
 
 export type Gini = { readonly gini: number; readonly unbiased: Answer<number> };
 

@@ -1,11 +1,12 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Interval } from "../interval.js";
 import { requireConfidence, requireFiniteList } from "../require.js";
-import { fQuantile, fUpperTail } from "../special/f-distribution.js";
-import { mean } from "../summary/mean.js";
-import { sumBy } from "../summary/sum.js";
-import { sumOfSquares } from "../summary/variance.js";
+import { fQuantile } from "../special/f-quantile.js";
+import { fUpperTail } from "../special/f-upper-tail.js";
 import { StatisticsError } from "../statistics-error.js";
+import { mean } from "../summary/mean.js";
+import { sumBy } from "../summary/sum-by.js";
+import { sumOfSquares } from "../summary/sum-of-squares.js";
 
 export type IntraclassCorrelation = Interval & {
   readonly meanSquareBetween: number;

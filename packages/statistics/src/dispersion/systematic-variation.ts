@@ -1,8 +1,8 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { ObservedExpected } from "../interval.js";
-import { requireNonNegative, requireWithin } from "../require.js";
-import { StatisticsError } from "../statistics-error.js";
-import { sumBy } from "../summary/sum.js";
+import { requireWithin } from "../require.js";
+import { sumBy } from "../summary/sum-by.js";
+import { requireObservedExpected } from "./require-observed-expected.js";
 
 export type SystematicVariation = {
   readonly scv: number;
@@ -31,15 +31,6 @@ export function systematicVariation(
     sumBy(units, ({ observed, expected }) => ((observed - expected) / expected) ** 2 - chance / expected) /
     units.length;
   return answer({ scv, shown: Math.max(0, scv), log: logForm(units) });
-}
-
-/** Throws if there are no units or a count is negative or not finite. */
-export function requireObservedExpected(units: readonly ObservedExpected[]): void {
-  if (units.length === 0) throw new StatisticsError("empty", "units must not be empty");
-  for (const { observed, expected } of units) {
-    requireNonNegative(observed, "observed");
-    requireNonNegative(expected, "expected");
-  }
 }
 
 function logForm(units: readonly ObservedExpected[]): Answer<number> {

@@ -1,8 +1,7 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Interval } from "../interval.js";
 import { requireConfidence, requireNonNegative } from "../require.js";
-import { zOfConfidence } from "../special/normal-quantile.js";
-import type { FunnelLimits } from "./funnel-limits.js";
+import { zOfConfidence } from "../special/z-of-confidence.js";
 import { funnelScale, limitsOnScale, type FunnelTransform } from "./funnel-scale.js";
 
 export type Adjustment = {
@@ -30,13 +29,4 @@ export function adjustedFunnelLimits(
   const scale = funnelScale(adjustment.transform, adjustment.target);
   const reach = zOfConfidence(confidence) * Math.sqrt(scale.error(denominator) ** 2 + adjustment.tau2);
   return answer(limitsOnScale(scale, scale.forward(adjustment.target), reach));
-}
-
-/** The 95% and the 99.8% adjusted limits together. Example: `adjustedFunnel(adjustment, 120)`. */
-export function adjustedFunnel(adjustment: Adjustment, denominator: number): Answer<FunnelLimits> {
-  const inner = adjustedFunnelLimits(adjustment, denominator, 0.95);
-  const outer = adjustedFunnelLimits(adjustment, denominator, 0.998);
-  if (!inner.answered) return inner;
-  if (!outer.answered) return outer;
-  return answer({ inner: inner.value, outer: outer.value });
 }

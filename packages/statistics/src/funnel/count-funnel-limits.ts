@@ -2,7 +2,7 @@ import { answer, type Answer } from "../answer.js";
 import type { Interval } from "../interval.js";
 import { requireConfidence, requireNonNegative } from "../require.js";
 import { normalQuantile } from "../special/normal-quantile.js";
-import { regularisedGammaUpper } from "../special/regularised-gamma.js";
+import { regularisedGammaUpper } from "../special/regularised-gamma-upper.js";
 import { interpolatedQuantile } from "./interpolated-quantile.js";
 
 /**

@@ -1,6 +1,6 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import { requireConfidence, requireNonNegative } from "../require.js";
-import { chiSquaredQuantile } from "../special/chi-squared.js";
+import { chiSquaredQuantile } from "../special/chi-squared-quantile.js";
 
 export type ExpectedAtLimits = {
   /** The expected count at which the observed one lies on the lower funnel limit. */

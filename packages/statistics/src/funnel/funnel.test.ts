@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { rowsOf, valueOf } from "../../tests/reference-rows.ts";
 import type { Answer } from "../answer.js";
-import { pooledRate } from "../heterogeneity/variance-components.js";
+import { pooledRate } from "../heterogeneity/pooled-rate.js";
 import type { Interval } from "../interval.js";
 import { countFunnelLimits } from "./count-funnel-limits.js";
 import { exactFunnelLimits } from "./exact-funnel-limits.js";
 import { expectedAtLimits } from "./expected-at-limits.js";
-import { proportionFunnelLimits } from "./funnel-limits.js";
+import { proportionFunnelLimits } from "./proportion-funnel-limits.js";
 import { normalFunnelLimits } from "./normal-funnel-limits.js";
 import { placeInFunnel } from "./place-in-funnel.js";
 import { ratioFunnelLimits } from "./ratio-funnel-limits.js";

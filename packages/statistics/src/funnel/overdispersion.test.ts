@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rowsOf, valueOf, type ReferenceRow } from "../../tests/reference-rows.ts";
-import { adjustedFunnel } from "./adjusted-funnel-limits.js";
+import { adjustedFunnel } from "./adjusted-funnel.js";
 import { multipliedFunnelLimits } from "./multiplied-funnel-limits.js";
 import { normalFunnelLimits } from "./normal-funnel-limits.js";
 import { overdispersion, type FunnelUnit } from "./overdispersion.js";

@@ -1,9 +1,11 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import { requireNonNegative, requireWithin } from "../require.js";
 import { StatisticsError } from "../statistics-error.js";
-import { sumBy } from "../summary/sum.js";
+import { sumBy } from "../summary/sum-by.js";
 import { funnelScale, type FunnelTransform } from "./funnel-scale.js";
-import { keepsScores, winsoriseScores } from "./trim-scores.js";
+import { funnelTarget } from "./funnel-target.js";
+import { keepsScores } from "./keeps-scores.js";
+import { winsoriseScores } from "./winsorise-scores.js";
 
 export type FunnelUnit = { readonly numerator: number; readonly denominator: number };
 
@@ -61,12 +63,6 @@ export function overdispersion(
     scores: scored.map(({ score }) => score + 0),
     ...estimate(tame(scored, mode, trim)),
   });
-}
-
-/** Σ numerators / Σ denominators for proportions, 1 for ratios. Example: 1 of 10 and 3 of 10 give 0.2. */
-export function funnelTarget(units: readonly FunnelUnit[], transform: FunnelTransform): number {
-  if (transform === "log" || transform === "square-root") return 1;
-  return sumBy(units, (unit) => unit.numerator) / sumBy(units, (unit) => unit.denominator);
 }
 
 type Scored = { readonly score: number; readonly error: number };

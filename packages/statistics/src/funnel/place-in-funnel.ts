@@ -1,5 +1,5 @@
 import { requireFinite } from "../require.js";
-import type { FunnelLimits } from "./funnel-limits.js";
+import type { FunnelLimits } from "./proportion-funnel-limits.js";
 
 export type FunnelPlace = "below-99.8" | "below-95" | "within" | "above-95" | "above-99.8";
 

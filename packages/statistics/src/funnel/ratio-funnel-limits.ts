@@ -1,7 +1,7 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Interval } from "../interval.js";
 import { requireConfidence, requireNonNegative } from "../require.js";
-import { chiSquaredQuantile } from "../special/chi-squared.js";
+import { chiSquaredQuantile } from "../special/chi-squared-quantile.js";
 
 /**
  * Funnel limits of an observed-to-expected ratio at a given expected count.

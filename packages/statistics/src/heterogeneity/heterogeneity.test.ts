@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { rowsOf, valueOf, zip } from "../../tests/reference-rows.ts";
 import { qProfileInterval } from "./q-profile-interval.js";
-import { derSimonianLaird } from "./random-effects.js";
-import { chanceEstimates, varianceComponents } from "./variance-components.js";
+import { derSimonianLaird } from "./dersimonian-laird.js";
+import { chanceEstimates } from "./chance-estimates.js";
+import { varianceComponents } from "./variance-components.js";
 
 describe("derSimonianLaird", () => {
   it.each(rowsOf("consistency", "derSimonianLaird"))("matches the reference for $name", (row) => {

@@ -1,9 +1,9 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Estimate, Interval } from "../interval.js";
 import { requireConfidence } from "../require.js";
-import { chiSquaredQuantile } from "../special/chi-squared.js";
+import { chiSquaredQuantile } from "../special/chi-squared-quantile.js";
 import { monotoneRoot } from "../special/monotone-root.js";
-import { requireEstimates } from "./random-effects.js";
+import { requireEstimates } from "./require-estimates.js";
 
 /**
  * Interval of the variance between units, from the profile of the generalised Q statistic.

@@ -1,10 +1,10 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
-import type { CountOfTotal, Estimate } from "../interval.js";
-import { requireNonNegative } from "../require.js";
-import { StatisticsError } from "../statistics-error.js";
-import { sumBy } from "../summary/sum.js";
+import type { CountOfTotal } from "../interval.js";
+import { sumBy } from "../summary/sum-by.js";
 import { variance } from "../summary/variance.js";
-import { derSimonianLaird, type RandomEffects } from "./random-effects.js";
+import { chanceEstimates } from "./chance-estimates.js";
+import { derSimonianLaird, type RandomEffects } from "./dersimonian-laird.js";
+import { pooledRate } from "./pooled-rate.js";
 
 export type VarianceComponents = RandomEffects & {
   /** The rate θ from which every unit's chance variance is taken: Σx/Σn unless given. */
@@ -52,33 +52,4 @@ export function varianceComponents(
     chanceShare:
       observed.value === 0 ? noAnswer("no-variation") : answer(Math.max(0, 1 - tau2 / observed.value)),
   });
-}
-
-/**
- * Each unit's rate with the variance that chance gives it at the common rate.
- *
- * Formula: x/n and θ(1 − θ)/n, θ = Σx/Σn unless given. Units: proportions, squared for the variance. Source: Spiegelhalter 2005.
- * Example: 10 of 100 and 30 of 100 have the variance 0.2 × 0.8 / 100 each.
- */
-export function chanceEstimates(
-  units: readonly CountOfTotal[],
-  commonRate?: number,
-): Answer<readonly Estimate[]> {
-  if (units.length === 0) throw new StatisticsError("empty", "units must not be empty");
-  for (const { count, total } of units) {
-    requireNonNegative(count, "count");
-    requireNonNegative(total, "total");
-  }
-  if (units.some((unit) => unit.total === 0)) return noAnswer("not-applicable");
-  const rate = commonRate ?? pooledRate(units);
-  requireNonNegative(rate, "commonRate");
-  if (rate === 0) return noAnswer("no-variation");
-  if (rate >= 1) return noAnswer("out-of-reach");
-  const chance = rate * (1 - rate);
-  return answer(units.map(({ count, total }) => ({ estimate: count / total, variance: chance / total })));
-}
-
-/** Σx/Σn. Example: 1 of 10 and 5 of 10 pool to 0.3. */
-export function pooledRate(units: readonly CountOfTotal[]): number {
-  return sumBy(units, (unit) => unit.count) / sumBy(units, (unit) => unit.total);
 }

@@ -4,7 +4,8 @@ import { StatisticsError } from "../statistics-error.js";
 import { concentrationIndex } from "./concentration-index.js";
 import { endGap } from "./end-gap.js";
 import { simulatedSlopeInterval } from "./simulated-slope-interval.js";
-import { slopeIndex, type SlopeTransform, type ValueKind } from "./slope-index.js";
+import { slopeIndex } from "./slope-index.js";
+import type { SlopeTransform, ValueKind } from "./slope-scale.js";
 
 const transforms: Readonly<Record<string, SlopeTransform>> = { log: "log", logit: "logit", null: "none" };
 const kinds: readonly ValueKind[] = ["other", "rate", "proportion"];

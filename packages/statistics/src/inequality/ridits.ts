@@ -1,7 +1,7 @@
-import { noAnswer, answer, type Answer } from "../answer.js";
+import { answer, noAnswer, type Answer } from "../answer.js";
 import { requireFinite, requireNonNegative } from "../require.js";
 import { StatisticsError } from "../statistics-error.js";
-import { sumBy } from "../summary/sum.js";
+import { sumBy } from "../summary/sum-by.js";
 
 /** A group in order of advantage, the most deprived first; a missing weight is null. */
 export type RankedGroup = { readonly value: number; readonly weight: number | null };

@@ -2,20 +2,14 @@ import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Interval } from "../interval.js";
 import { mersenneTwister } from "../random/mersenne-twister.js";
 import { requireConfidence, requireFinite, requireWhole } from "../require.js";
-import { normalQuantile, zOfConfidence } from "../special/normal-quantile.js";
+import { normalQuantile } from "../special/normal-quantile.js";
+import { zOfConfidence } from "../special/z-of-confidence.js";
 import { StatisticsError } from "../statistics-error.js";
-import { quantileOfSorted } from "../summary/quantile.js";
+import { quantileOfSorted } from "../summary/quantile-of-sorted.js";
 import { ridits, type RankedGroup, type RiditGroup } from "./ridits.js";
-import {
-  fromScale,
-  scaleOfKind,
-  slopeFit,
-  slopeIndex,
-  toScale,
-  type SlopeOptions,
-  type SlopeTransform,
-  type ValueKind,
-} from "./slope-index.js";
+import { slopeFit } from "./slope-fit.js";
+import { slopeIndex, type SlopeOptions } from "./slope-index.js";
+import { fromScale, scaleOfKind, toScale, type SlopeTransform, type ValueKind } from "./slope-scale.js";
 
 /** A ranked group with the 95% interval of its value. */
 export type RankedGroupWithInterval = RankedGroup & { readonly interval: Interval };

@@ -1,14 +1,9 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import { requireFinite, requireWithin } from "../require.js";
 import { StatisticsError } from "../statistics-error.js";
-import { sumBy } from "../summary/sum.js";
-import { ridits, type RankedGroup, type RiditGroup } from "./ridits.js";
-
-/** The scale on which the line is fitted: as it is, logarithms of rates, or log odds of proportions. */
-export type SlopeTransform = "none" | "log" | "logit";
-
-/** What the values are: rates scatter evenly on the log scale, proportions on the logit scale, others as they are. */
-export type ValueKind = "rate" | "proportion" | "other";
+import { ridits, type RankedGroup } from "./ridits.js";
+import { slopeFit } from "./slope-fit.js";
+import { fromScale, scaleOfKind, toScale, type SlopeTransform, type ValueKind } from "./slope-scale.js";
 
 export type SlopeOptions = {
   /** Decides which values and which transformation are possible; any unless given. */
@@ -53,16 +48,6 @@ export function slopeIndex(groups: readonly RankedGroup[], options: SlopeOptions
   );
 }
 
-/** Weighted least-squares line of scaled values on the ridits. Example: `slopeFit(groups, values)`. */
-export function slopeFit(groups: readonly RiditGroup[], scaled: readonly number[]) {
-  const points = groups.map(({ share, ridit }, place) => ({ share, ridit, y: scaled[place] ?? 0 }));
-  const centreX = sumBy(points, ({ share, ridit }) => share * ridit);
-  const centreY = sumBy(points, ({ share, y }) => share * y);
-  const squares = sumBy(points, ({ share, ridit }) => share * (ridit - centreX) ** 2);
-  const slope = sumBy(points, ({ share, ridit, y }) => share * (ridit - centreX) * (y - centreY)) / squares;
-  return { slope, intercept: centreY - slope * centreX };
-}
-
 /** The slope index from both ends of the line. Example: ends 0.2 and 0.1 give −0.1 and 0.5. */
 export function toSlopeIndex(mostDeprived: number, leastDeprived: number, multiplier: number): SlopeIndex {
   const ratio = multiplier < 0 ? mostDeprived / leastDeprived : leastDeprived / mostDeprived;
@@ -71,26 +56,6 @@ export function toSlopeIndex(mostDeprived: number, leastDeprived: number, multip
     relative: mostDeprived > 0 && leastDeprived > 0 ? answer(ratio) : noAnswer("out-of-reach"),
     intercept: mostDeprived,
   };
-}
-
-/** The scale on which values of a kind scatter evenly. Example: `scaleOfKind("rate")` is "log". */
-export function scaleOfKind(kind: ValueKind): SlopeTransform {
-  if (kind === "other") return "none";
-  return kind === "rate" ? "log" : "logit";
-}
-
-/** A value on the scale of the line; throws where there is no logarithm. Example: `toScale(0.5, "logit")` is 0. */
-export function toScale(value: number, transform: SlopeTransform): number {
-  if (transform === "none") return value;
-  const isPossible = value > 0 && (transform === "log" || value < 1);
-  if (!isPossible) throw new StatisticsError("out-of-range", `${value} has no ${transform}`);
-  return transform === "log" ? Math.log(value) : Math.log(value / (1 - value));
-}
-
-/** Back from the scale of the line. Example: `fromScale(0, "logit")` is 0.5. */
-export function fromScale(scaled: number, transform: SlopeTransform): number {
-  if (transform === "none") return scaled;
-  return transform === "log" ? Math.exp(scaled) : 1 / (1 + Math.exp(-scaled));
 }
 
 function requireKind(groups: readonly RankedGroup[], transform: SlopeTransform, kind?: ValueKind): void {

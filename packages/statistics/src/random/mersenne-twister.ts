@@ -10,6 +10,7 @@ export type RandomStream = {
 };
 
 const size = 624;
+
 const shift = 397;
 
 /**

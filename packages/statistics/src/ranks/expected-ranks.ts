@@ -1,10 +1,8 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
-import { requireFinite, requireNonNegative, requireWithin } from "../require.js";
+import { requireWithin } from "../require.js";
 import { normalCdf } from "../special/normal-cdf.js";
-import { zOfConfidence } from "../special/normal-quantile.js";
-import { StatisticsError } from "../statistics-error.js";
-
-export type UncertainValue = { readonly mean: number; readonly standardError: number };
+import { zOfConfidence } from "../special/z-of-confidence.js";
+import { requireUncertain, type UncertainValue } from "./require-uncertain.js";
 
 export type ExpectedRank = {
   /** Mean place over what chance could do, 1 being the smallest. */
@@ -44,15 +42,6 @@ export function expectedRanks(
       return { expected, lowest: 1 + smaller, highest: values.length - larger };
     }),
   );
-}
-
-/** Throws if there are no values, a mean is not finite or a standard error is negative. */
-export function requireUncertain(values: readonly UncertainValue[]): void {
-  if (values.length === 0) throw new StatisticsError("empty", "values must not be empty");
-  for (const { mean, standardError } of values) {
-    requireFinite(mean, "mean");
-    requireNonNegative(standardError, "standardError");
-  }
 }
 
 function standardDistance(one: UncertainValue, two: UncertainValue): number {

@@ -1,4 +1,4 @@
-import { middleRank } from "./ranks-with-ties.js";
+import { middleRank } from "./middle-rank.js";
 
 /** Writes the middle rank of every drawn value, 1 being the smallest, into its unit's column at the draw's place. */
 export function recordRanks(drawn: Float64Array, ranks: readonly Float64Array[], draw: number): void {

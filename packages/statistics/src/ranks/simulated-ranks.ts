@@ -2,10 +2,10 @@ import { mersenneTwister } from "../random/mersenne-twister.js";
 import { requireWhole } from "../require.js";
 import { normalQuantile } from "../special/normal-quantile.js";
 import { StatisticsError } from "../statistics-error.js";
-import { quantileOfSorted } from "../summary/quantile.js";
+import { quantileOfSorted } from "../summary/quantile-of-sorted.js";
 import { sum } from "../summary/sum.js";
-import { requireUncertain, type UncertainValue } from "./expected-ranks.js";
 import { recordRanks } from "./record-ranks.js";
+import { requireUncertain, type UncertainValue } from "./require-uncertain.js";
 
 export type SimulatedRank = {
   readonly lower: number;

@@ -1,7 +1,7 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Interval } from "../interval.js";
 import { requireConfidence, requireNonNegative } from "../require.js";
-import { zOfConfidence } from "../special/normal-quantile.js";
+import { zOfConfidence } from "../special/z-of-confidence.js";
 
 /**
  * Byar's approximation to the exact Poisson interval of a count.

@@ -3,6 +3,7 @@ import { requireFinite } from "../require.js";
 import { StatisticsError } from "../statistics-error.js";
 
 export type Polarity = "higher-is-better" | "lower-is-better" | "neither";
+
 export type ComparisonOutcome = "better" | "worse" | "higher" | "lower" | "similar";
 
 /**

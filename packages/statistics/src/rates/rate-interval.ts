@@ -5,6 +5,7 @@ import { byarInterval } from "./byar-interval.js";
 import { poissonExactInterval } from "./poisson-exact-interval.js";
 
 export type RateOptions = { readonly multiplier?: number; readonly confidence?: number };
+
 export type RateEstimate = Interval & { readonly value: number; readonly method: "exact" | "byar" };
 
 /**

@@ -1,5 +1,5 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
-import { sumBy } from "../summary/sum.js";
+import { sumBy } from "../summary/sum-by.js";
 import { totalTwoGroups, type TwoGroups } from "./two-groups.js";
 
 const negligible = 1e-18;
@@ -22,18 +22,6 @@ export function expectedDissimilarity(units: readonly TwoGroups[]): Answer<numbe
     meanDeviation({ members, others, size: unit.members + unit.others }),
   );
   return answer(Math.min(1, (deviation * total) / (2 * members * others)));
-}
-
-/**
- * Dissimilarity beyond chance.
- *
- * Formula: (D − E)/(1 − E) when D ≥ E, otherwise (D − E)/E. Units: −1 to 1. Source: Carrington & Troske 1997.
- * Example: D = 0.236 with E = 0.143 gives 0.108.
- */
-export function systematicDissimilarity(observed: number, expected: number): Answer<number> {
-  if (observed >= expected)
-    return expected >= 1 ? noAnswer("zero-divisor") : answer((observed - expected) / (1 - expected));
-  return answer((observed - expected) / expected);
 }
 
 type Draw = { readonly members: number; readonly others: number; readonly size: number };

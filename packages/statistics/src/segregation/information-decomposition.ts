@@ -1,6 +1,6 @@
 import { answer, mapAnswer, noAnswer, type Answer } from "../answer.js";
-import type { Grouped } from "../dispersion/theil-decomposition.js";
-import { sumBy } from "../summary/sum.js";
+import type { Grouped } from "../dispersion/decomposition.js";
+import { sumBy } from "../summary/sum-by.js";
 import { informationIndex } from "./information-index.js";
 import { totalTwoGroups, type TwoGroups } from "./two-groups.js";
 

@@ -1,6 +1,7 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
-import { sumBy } from "../summary/sum.js";
-import { entropyOfShare, totalTwoGroups, type TwoGroups } from "./two-groups.js";
+import { sumBy } from "../summary/sum-by.js";
+import { entropyOfShare } from "./entropy-of-share.js";
+import { totalTwoGroups, type TwoGroups } from "./two-groups.js";
 
 export type InformationIndex = {
   /** The share of members among all. */

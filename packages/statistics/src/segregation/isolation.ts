@@ -1,5 +1,5 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
-import { sumBy } from "../summary/sum.js";
+import { sumBy } from "../summary/sum-by.js";
 import { totalTwoGroups, type TwoGroups } from "./two-groups.js";
 
 export type Isolation = {

@@ -1,7 +1,8 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import { requireNonNegative, requireSameLength } from "../require.js";
 import { StatisticsError } from "../statistics-error.js";
-import { sum, sumBy } from "../summary/sum.js";
+import { sumBy } from "../summary/sum-by.js";
+import { sum } from "../summary/sum.js";
 
 export type MutualInformation = {
   /** In nats. */

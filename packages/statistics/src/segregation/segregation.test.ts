@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { rowsOf, valueOf, type ReferenceRow, zip } from "../../tests/reference-rows.ts";
 import { dissimilarity } from "./dissimilarity.js";
-import { expectedDissimilarity, systematicDissimilarity } from "./expected-dissimilarity.js";
+import { expectedDissimilarity } from "./expected-dissimilarity.js";
+import { systematicDissimilarity } from "./systematic-dissimilarity.js";
 import { informationDecomposition } from "./information-decomposition.js";
 import { informationIndex } from "./information-index.js";
 import { isolation } from "./isolation.js";

@@ -1,6 +1,6 @@
 import { requireNonNegative } from "../require.js";
 import { StatisticsError } from "../statistics-error.js";
-import { sumBy } from "../summary/sum.js";
+import { sumBy } from "../summary/sum-by.js";
 
 /** A unit's people of one kind (accredited staff) and of the other. */
 export type TwoGroups = { readonly members: number; readonly others: number };
@@ -24,13 +24,4 @@ export function totalTwoGroups(units: readonly TwoGroups[]): TwoGroupTotals {
   const members = sumBy(peopled, (unit) => unit.members);
   const others = sumBy(peopled, (unit) => unit.others);
   return { units: peopled, members, others, total: members + others };
-}
-
-/** Entropy of a share in nats, 0 where everybody is of one kind. Example: `entropyOfShare(0.5)` is ln 2. */
-export function entropyOfShare(share: number): number {
-  return logTerm(share) + logTerm(1 - share);
-}
-
-function logTerm(share: number): number {
-  return share <= 0 ? 0 : -share * Math.log(share) + 0;
 }

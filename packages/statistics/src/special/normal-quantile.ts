@@ -13,8 +13,3 @@ export function normalQuantile(p: number): number {
   if (p <= 0 || p >= 1) throw new StatisticsError("out-of-range", `p must lie between 0 and 1, got ${p}`);
   return ndtri(p) + 0;
 }
-
-/** The two-sided z of a confidence level. Example: `zOfConfidence(0.998)` is 3.090232306167813. */
-export function zOfConfidence(confidence: number): number {
-  return normalQuantile((1 + confidence) / 2);
-}

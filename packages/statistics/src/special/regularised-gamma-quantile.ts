@@ -1,6 +1,6 @@
 import { requireNonNegative } from "../require.js";
 import { StatisticsError } from "../statistics-error.js";
-import { ndtri, lgam } from "./library.js";
+import { lgam, ndtri } from "./library.js";
 import { monotoneRoot } from "./monotone-root.js";
 import { regularisedGamma } from "./regularised-gamma.js";
 

@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { rowsOf } from "../../tests/reference-rows.ts";
 import { StatisticsError } from "../statistics-error.js";
-import { chiSquaredQuantile, chiSquaredUpperTail } from "./chi-squared.js";
+import { chiSquaredQuantile } from "./chi-squared-quantile.js";
+import { chiSquaredUpperTail } from "./chi-squared-upper-tail.js";
 import { digamma } from "./digamma.js";
-import { fQuantile, fUpperTail } from "./f-distribution.js";
+import { fQuantile } from "./f-quantile.js";
+import { fUpperTail } from "./f-upper-tail.js";
 import { logGamma } from "./log-gamma.js";
 import { normalCdf } from "./normal-cdf.js";
 import { normalQuantile } from "./normal-quantile.js";
 import { regularisedBetaQuantile } from "./regularised-beta-quantile.js";
 import { regularisedBeta } from "./regularised-beta.js";
 import { regularisedGammaQuantile } from "./regularised-gamma-quantile.js";
-import { regularisedGamma, regularisedGammaUpper } from "./regularised-gamma.js";
+import { regularisedGamma } from "./regularised-gamma.js";
+import { regularisedGammaUpper } from "./regularised-gamma-upper.js";
 import { studentTwoSided } from "./student-t.js";
 
 const functions = {

@@ -1,6 +1,7 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import { requireFiniteList } from "../require.js";
-import { quantileOfSorted, toSorted } from "./quantile.js";
+import { toSorted } from "./ascending.js";
+import { quantileOfSorted } from "./quantile-of-sorted.js";
 
 export type DecileGap = {
   readonly p10: number;

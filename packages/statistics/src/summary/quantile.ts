@@ -1,4 +1,6 @@
-import { requireFiniteList, requireWithin } from "../require.js";
+import { requireFiniteList } from "../require.js";
+import { toSorted } from "./ascending.js";
+import { quantileOfSorted } from "./quantile-of-sorted.js";
 
 /**
  * The p-quantile of the values by linear interpolation between order statistics (type 7).
@@ -10,19 +12,4 @@ import { requireFiniteList, requireWithin } from "../require.js";
 export function quantile(values: readonly number[], p: number): number {
   requireFiniteList(values, "values");
   return quantileOfSorted(toSorted(values), p);
-}
-
-/** The p-quantile (type 7) of values already in ascending order. Example: `quantileOfSorted([1, 2, 3], 0.5)` is 2. */
-export function quantileOfSorted(ascending: ArrayLike<number>, p: number): number {
-  requireWithin(p, "p", [0, 1]);
-  const h = (ascending.length - 1) * p;
-  const below = Math.floor(h);
-  const low = ascending[below] ?? 0;
-  const high = ascending[below + 1] ?? low;
-  return low + (h - below) * (high - low);
-}
-
-/** A copy of the values in ascending order. Example: `toSorted([3, 1])` is [1, 3]. */
-export function toSorted(values: readonly number[]): readonly number[] {
-  return Array.from(Float64Array.from(values).toSorted());
 }

@@ -15,16 +15,3 @@ export function sum(values: Iterable<number>): number {
   }
   return Number.isFinite(total) ? total + lost : total;
 }
-
-/** Compensated sum of one number of each item. Example: `sumBy(areas, (area) => area.total)`. */
-export function sumBy<Item>(items: readonly Item[], number: (item: Item) => number): number {
-  let total = 0;
-  let lost = 0;
-  for (const item of items) {
-    const value = number(item);
-    const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
-    total = next;
-  }
-  return Number.isFinite(total) ? total + lost : total;
-}

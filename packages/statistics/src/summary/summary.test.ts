@@ -1,15 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { rowsOf, valueOf, zip } from "../../tests/reference-rows.ts";
 import { StatisticsError } from "../statistics-error.js";
-import { coefficientOfVariation, weightedCoefficientOfVariation } from "./coefficient-of-variation.js";
-import { pearsonCorrelation, spearmanCorrelation } from "./correlation.js";
+import { coefficientOfVariation } from "./coefficient-of-variation.js";
+import { weightedCoefficientOfVariation } from "./weighted-coefficient-of-variation.js";
+import { pearsonCorrelation } from "./pearson-correlation.js";
+import { spearmanCorrelation } from "./spearman-correlation.js";
 import { decileGap } from "./decile-gap.js";
-import { interquartileRange, quartileDispersion } from "./interquartile-range.js";
-import { mean, weightedMean } from "./mean.js";
+import { interquartileRange } from "./interquartile-range.js";
+import { quartileDispersion } from "./quartile-dispersion.js";
+import { mean } from "./mean.js";
+import { weightedMean } from "./weighted-mean.js";
 import { medianAbsoluteDeviation } from "./median-absolute-deviation.js";
 import { quantile } from "./quantile.js";
-import { shareWithinDistance, shareWithinRatio } from "./share-within.js";
-import { kurtosis, skewness } from "./shape.js";
+import { shareWithinDistance } from "./share-within-distance.js";
+import { shareWithinRatio } from "./share-within-ratio.js";
+import { kurtosis } from "./kurtosis.js";
+import { skewness } from "./skewness.js";
 import { sum } from "./sum.js";
 import { variance } from "./variance.js";
 

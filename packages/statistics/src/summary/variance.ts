@@ -1,6 +1,5 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
-import { mean } from "./mean.js";
-import { sumBy } from "./sum.js";
+import { sumOfSquares } from "./sum-of-squares.js";
 
 /**
  * Sample variance.
@@ -11,10 +10,4 @@ import { sumBy } from "./sum.js";
 export function variance(values: readonly number[]): Answer<number> {
   const squares = sumOfSquares(values);
   return values.length < 2 ? noAnswer("too-few") : answer(squares / (values.length - 1));
-}
-
-/** Squared deviations from the mean, added up. Example: `sumOfSquares([1, 2, 3])` is 2. */
-export function sumOfSquares(values: readonly number[]): number {
-  const centre = mean(values);
-  return sumBy(values, (value) => (value - centre) ** 2);
 }

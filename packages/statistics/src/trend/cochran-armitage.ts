@@ -1,9 +1,9 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { CountOfTotal } from "../interval.js";
 import { requireFinite, requirePart, requireSameLength } from "../require.js";
-import { chiSquaredUpperTail } from "../special/chi-squared.js";
+import { chiSquaredUpperTail } from "../special/chi-squared-upper-tail.js";
 import { StatisticsError } from "../statistics-error.js";
-import { sumBy } from "../summary/sum.js";
+import { sumBy } from "../summary/sum-by.js";
 
 export type TrendTest = { readonly chiSquared: number; readonly p: number };
 

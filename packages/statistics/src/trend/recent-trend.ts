@@ -2,7 +2,7 @@ import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Polarity } from "../rates/compare-to-benchmark.js";
 import { requireFinite } from "../require.js";
 import { StatisticsError } from "../statistics-error.js";
-import { sumBy } from "../summary/sum.js";
+import { sumBy } from "../summary/sum-by.js";
 
 /** A year's value with its 95% interval; null where something is missing. */
 export type YearWithInterval = {
@@ -23,7 +23,9 @@ export type RecentTrend = {
 };
 
 const yearsUsed = 5;
+
 const criticalChiSquared = 9.54953570608324;
+
 const intervalWidthInErrors = 3.92;
 
 /**

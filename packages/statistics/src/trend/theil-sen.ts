@@ -1,9 +1,11 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Interval, Point } from "../interval.js";
 import { requireConfidence, requireFinite } from "../require.js";
-import { zOfConfidence } from "../special/normal-quantile.js";
+import { zOfConfidence } from "../special/z-of-confidence.js";
 import { StatisticsError } from "../statistics-error.js";
-import { quantile, quantileOfSorted, toSorted } from "../summary/quantile.js";
+import { toSorted } from "../summary/ascending.js";
+import { quantileOfSorted } from "../summary/quantile-of-sorted.js";
+import { quantile } from "../summary/quantile.js";
 import { tieTerm } from "./tie-term.js";
 
 export type TheilSen = Interval & { readonly slope: number; readonly intercept: number };

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { rowsOf, valueOf } from "../../tests/reference-rows.ts";
 import type { Answer } from "../answer.js";
-import { absenceRate, churnRate, ratioToBase, shareOfBoth, unfilledAfterCover } from "./rate-formulas.js";
+import { absenceRate } from "./absence-rate.js";
+import { churnRate } from "./churn-rate.js";
+import { ratioToBase } from "./ratio-to-base.js";
+import { shareOfBoth } from "./share-of-both.js";
+import { unfilledAfterCover } from "./unfilled-after-cover.js";
 
 const percent = (rate: Answer<number>) => 100 * (valueOf(rate) ?? Number.NaN);
 

@@ -1,12 +1,12 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
-import { requireWeights } from "./composite-index.js";
 import { dirichletWeights } from "../random/dirichlet-weights.js";
 import { mersenneTwister } from "../random/mersenne-twister.js";
 import { recordRanks } from "../ranks/record-ranks.js";
 import { requireSameLength, requireWhole, requireWithin } from "../require.js";
 import { StatisticsError } from "../statistics-error.js";
-import { quantileOfSorted } from "../summary/quantile.js";
+import { quantileOfSorted } from "../summary/quantile-of-sorted.js";
 import type { Column } from "./known-values.js";
+import { requireWeights } from "./require-weights.js";
 
 export type WeightDraws = {
   readonly draws: number;

@@ -1,10 +1,10 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Weighted } from "../interval.js";
-import { requireNonNegative, requireSameLength, requireWhole } from "../require.js";
-import { StatisticsError } from "../statistics-error.js";
+import { requireSameLength, requireWhole } from "../require.js";
 import { sum } from "../summary/sum.js";
 import type { Column } from "./known-values.js";
 import { powerMean } from "./power-mean.js";
+import { requireWeights } from "./require-weights.js";
 
 export type CompositeOptions = {
   /** One weight a component; they need not add up to 1. */
@@ -51,15 +51,6 @@ export function compositeScore(scores: Column, options: CompositeOptions): Answe
     value === null ? null : (value * (weights[place] ?? 0)) / total,
   );
   return answer({ arithmetic: arithmetic.value, geometric: geometric.value, contributions });
-}
-
-/** Throws if there are no weights, one is negative or not finite, or all are zero. */
-export function requireWeights(weights: readonly number[]): void {
-  if (weights.length === 0) throw new StatisticsError("empty", "weights must not be empty");
-  for (const weight of weights) requireNonNegative(weight, "weight");
-  if (weights.every((weight) => weight === 0)) {
-    throw new StatisticsError("out-of-range", "at least one weight must be above zero");
-  }
 }
 
 function withFloor({ value, weight }: Weighted, floor: number): Weighted {

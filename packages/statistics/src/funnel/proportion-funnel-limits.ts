@@ -6,6 +6,7 @@ import { normalFunnelLimits, type ProportionTarget } from "./normal-funnel-limit
 export type FunnelLimits = { readonly inner: Interval; readonly outer: Interval };
 
 const innerConfidence = 0.95;
+
 const outerConfidence = 0.998;
 
 /**

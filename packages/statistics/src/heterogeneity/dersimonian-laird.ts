@@ -1,10 +1,10 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Estimate, Interval } from "../interval.js";
-import { requireConfidence, requireFinite, requireNonNegative } from "../require.js";
-import { chiSquaredUpperTail } from "../special/chi-squared.js";
-import { zOfConfidence } from "../special/normal-quantile.js";
-import { StatisticsError } from "../statistics-error.js";
-import { sumBy } from "../summary/sum.js";
+import { requireConfidence } from "../require.js";
+import { chiSquaredUpperTail } from "../special/chi-squared-upper-tail.js";
+import { zOfConfidence } from "../special/z-of-confidence.js";
+import { sumBy } from "../summary/sum-by.js";
+import { requireEstimates } from "./require-estimates.js";
 
 export type RandomEffects = {
   readonly q: number;
@@ -47,15 +47,6 @@ export function derSimonianLaird(estimates: readonly Estimate[], confidence = 0.
     tau2,
     ...summary(estimates, tau2, zOfConfidence(confidence), fixed),
   });
-}
-
-/** Throws if there are no estimates, one is not finite or a variance is negative. */
-export function requireEstimates(estimates: readonly Estimate[]): void {
-  if (estimates.length === 0) throw new StatisticsError("empty", "estimates must not be empty");
-  for (const { estimate, variance } of estimates) {
-    requireFinite(estimate, "estimate");
-    requireNonNegative(variance, "variance");
-  }
 }
 
 function fixedEffect(estimates: readonly Estimate[]) {

@@ -1,8 +1,7 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
 import type { Point } from "../interval.js";
-import { ranksWithTies } from "../ranks/ranks-with-ties.js";
 import { mean } from "./mean.js";
-import { sumBy } from "./sum.js";
+import { sumBy } from "./sum-by.js";
 
 /**
  * Pearson's product-moment correlation.
@@ -20,16 +19,4 @@ export function pearsonCorrelation(points: readonly Point[]): Answer<number> {
   const products = sumBy(points, ({ x, y }) => (x - centreX) * (y - centreY));
   const r = products / Math.sqrt(squaresX) / Math.sqrt(squaresY);
   return answer(Math.max(-1, Math.min(1, r)) + 0);
-}
-
-/**
- * Spearman's rank correlation.
- *
- * Formula: Pearson's correlation of the mid-ranks. Units: none, −1 to 1. Source: Spearman 1904.
- * Example: any rising curve gives 1.
- */
-export function spearmanCorrelation(points: readonly Point[]): Answer<number> {
-  const ranksX = ranksWithTies(points.map((point) => point.x));
-  const ranksY = ranksWithTies(points.map((point) => point.y));
-  return pearsonCorrelation(ranksX.map((rank, place) => ({ x: rank.middle, y: ranksY[place]?.middle ?? 0 })));
 }
