@@ -2,6 +2,7 @@ export { default as DistributionChart } from "./distribution/DistributionChart.s
 export { default as DotIntervalChart } from "./dot-interval/DotIntervalChart.svelte";
 export { default as ExampleFigure } from "./examples/ExampleFigure.svelte";
 export { default as ChartTable } from "./figure/ChartTable.svelte";
+export { default as FunnelChart } from "./funnel/FunnelChart.svelte";
 export { default as HeatTable } from "./heat-table/HeatTable.svelte";
 export { default as Key } from "./key/Key.svelte";
 export { default as LineChart } from "./line/LineChart.svelte";
@@ -18,6 +19,8 @@ export type { DotIntervalChartProps, DotIntervalRow } from "./dot-interval/props
 export { examples, type ChartExample } from "./examples/examples.js";
 export type { AxisProps, FigureProps } from "./figure/figure.js";
 export type { ChartTableData, TableCell, TableRow } from "./figure/table.js";
+export { funnelPlaces, funnelPlaceWords, type FunnelPlace } from "./funnel/place.js";
+export type { FunnelChartProps, FunnelLimit, FunnelPoint } from "./funnel/props.js";
 export type { HeatCell, HeatColumn, HeatRow, HeatTableProps } from "./heat-table/props.js";
 export type { KeyEntry, KeyMark } from "./key/key.js";
 export type {

@@ -101,6 +101,8 @@ function countTableFigures(example: ChartExample): number {
       return example.props.tiles.length * 2;
     case "heat-table":
       return example.props.rows.length * example.props.columns.length;
+    case "funnel":
+      return (example.props.points.length + 1) * 3;
     default: {
       const { panels, reference } = example.props;
       return (panels.length + 1) * reference.points.length;

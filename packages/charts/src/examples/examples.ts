@@ -18,6 +18,9 @@ import { englandTurnover } from "../line/examples/england-turnover.js";
 import { nineLines } from "../line/examples/nine-lines.js";
 import { staffInPost } from "../line/examples/staff-in-post.js";
 import type { LineChartProps } from "../line/props.js";
+import { authoritiesAdjusted, authoritiesNaive } from "../funnel/examples/authorities-turnover.js";
+import { northEastAgency } from "../funnel/examples/north-east-agency.js";
+import type { FunnelChartProps } from "../funnel/props.js";
 import { authoritiesTurnover as authoritiesMap } from "../tile-map/examples/authorities-turnover.js";
 import { regionsTurnover as regionsMap } from "../tile-map/examples/regions-turnover.js";
 import { squares } from "../tile-map/examples/squares.js";
@@ -37,7 +40,8 @@ export type ChartExample =
   | Example<"distribution", DistributionChartProps>
   | Example<"tile-map", TileMapProps>
   | Example<"heat-table", HeatTableProps>
-  | Example<"small-multiples", SmallMultiplesProps>;
+  | Example<"small-multiples", SmallMultiplesProps>
+  | Example<"funnel", FunnelChartProps>;
 
 /** Every example of every chart, in the order of the gallery. */
 export const examples: readonly ChartExample[] = [
@@ -53,4 +57,7 @@ export const examples: readonly ChartExample[] = [
   ...[regionsMap, authoritiesMap, squares].map((example) => ({ chart: "tile-map", ...example }) as const),
   ...[northEast, manyColumns].map((example) => ({ chart: "heat-table", ...example }) as const),
   ...[regionPanels, gapsAndBreaks].map((example) => ({ chart: "small-multiples", ...example }) as const),
+  ...[authoritiesAdjusted, authoritiesNaive, northEastAgency].map(
+    (example) => ({ chart: "funnel", ...example }) as const,
+  ),
 ];
