@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { bundledFolder } from "./manifest.js";
+import { bundledFolder } from "./bundled-folder.js";
 
 const file = new URL("digests.txt", bundledFolder);
 

@@ -24,6 +24,14 @@ const neighbours: BundledEdition = {
   from: "neighbours/sn_model_2025_wide.csv",
 };
 
+const deprivation: BundledEdition = {
+  source: "mhclg-deprivation",
+  vintage: "2019",
+  file: "mhclg-deprivation-2019.tsv",
+  from: "deprivation/IoD2019.csv",
+  publishedOn: "2019-09-26",
+};
+
 function notesOf(vintage: string): BundledEdition {
   return { source: "plumbline-notes", vintage, file: "plumbline-notes.tsv" };
 }
@@ -62,7 +70,18 @@ export const bundledReleases: readonly BundledRelease[] = [
     publishedAt: "2026-11-24T09:02:00.000Z",
     editions: [areas, neighbours, notesOf("2025"), { ...workforceOf("2025"), publishedOn: "2026-03-19" }],
   },
+  {
+    version: "2025.1",
+    title: "Children’s social work workforce to 2025, with deprivation",
+    summary:
+      "The figures of release 2025.0 unchanged, and how deprived each authority is by the index of 2019.",
+    publishedAt: "2026-11-24T09:03:00.000Z",
+    editions: [
+      areas,
+      neighbours,
+      notesOf("2025"),
+      { ...workforceOf("2025"), publishedOn: "2026-03-19" },
+      deprivation,
+    ],
+  },
 ];
-
-/** Where the bundled files lie: beside the sources, and beside what is built from them. */
-export const bundledFolder = new URL("../../bundled/", import.meta.url);

@@ -7,15 +7,18 @@ import type { DataSource } from "../importing/data-source.js";
 import { UnknownSourceError } from "../importing/import-errors.js";
 import { openIssueLog } from "../importing/issue-log.js";
 import { findDataSource } from "../sources/sources.js";
+import { parseDeprivation } from "./compact-deprivation.js";
 import { parseNeighbours } from "./compact-neighbours.js";
 import { parseObservations } from "./compact-observations.js";
 import { BundleError } from "./bundle-error.js";
 import { readDigests } from "./digests.js";
-import { bundledFolder, type BundledEdition } from "./manifest.js";
+import { bundledFolder } from "./bundled-folder.js";
+import { type BundledEdition } from "./manifest.js";
 
 const formats: ReadonlyMap<string, (text: string) => EditionContent> = new Map([
   ["dfe-workforce", (text: string) => ({ ...emptyContent, observations: parseObservations(text) })],
   ["dfe-statistical-neighbours", (text: string) => ({ ...emptyContent, neighbours: parseNeighbours(text) })],
+  ["mhclg-deprivation", (text: string) => ({ ...emptyContent, deprivation: parseDeprivation(text) })],
 ]);
 
 /** What we wrote ourselves is bundled as it is imported. */

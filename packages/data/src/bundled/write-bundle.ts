@@ -11,14 +11,17 @@ import { publishRelease } from "../releases/publish-release.js";
 import { openStore } from "../store/open-store.js";
 import type { Store } from "../store/store.js";
 import { BundleError } from "./bundle-error.js";
+import { formatDeprivation } from "./compact-deprivation.js";
 import { formatNeighbours } from "./compact-neighbours.js";
 import { formatObservations } from "./compact-observations.js";
 import { writeDigests } from "./digests.js";
-import { bundledFolder, bundledReleases, type BundledEdition } from "./manifest.js";
+import { bundledFolder } from "./bundled-folder.js";
+import { bundledReleases, type BundledEdition } from "./manifest.js";
 
 const formats: ReadonlyMap<string, (content: EditionContent) => string> = new Map([
   ["dfe-workforce", ({ observations }: EditionContent) => formatObservations(observations)],
   ["dfe-statistical-neighbours", ({ neighbours }: EditionContent) => formatNeighbours(neighbours)],
+  ["mhclg-deprivation", ({ deprivation }: EditionContent) => formatDeprivation(deprivation)],
 ]);
 
 export interface Bundling {

@@ -1,4 +1,4 @@
-import type { Area, Note, StatisticalNeighbour } from "@plumbline/domain";
+import type { Area, Deprivation, Note, StatisticalNeighbour } from "@plumbline/domain";
 import type { EditionContent, PublishedObservation } from "./edition-content.js";
 
 type Field = string | number | null | readonly string[];
@@ -36,6 +36,10 @@ function noteFields(note: Note): readonly Field[] {
   return [note.kind, note.text, note.author, note.date, note.areas, note.indicators, note.periods];
 }
 
+function deprivationFields({ index, area, averageRank, population, basis }: Deprivation): readonly Field[] {
+  return [index, area, averageRank, population, basis];
+}
+
 function lines<T>(
   kind: string,
   items: readonly T[],
@@ -51,5 +55,6 @@ export function toCanonicalLines(content: EditionContent): readonly string[] {
     ...lines("observation", content.observations, observationFields),
     ...lines("neighbour", content.neighbours, neighbourFields),
     ...lines("note", content.notes, noteFields),
+    ...lines("deprivation", content.deprivation, deprivationFields),
   ].toSorted();
 }

@@ -17,6 +17,16 @@ const content: EditionContent = {
     { kind: "event", text: "One", author: "A", date: "2025-01-01", areas: [], indicators: [], periods: [] },
     { kind: "event", text: "Two", author: "A", date: "2025-01-01", areas: [], indicators: [], periods: [] },
   ],
+  deprivation: [
+    { index: "imd-2019", area: hull.code, averageRank: 24_000, population: 260_000, basis: "published" },
+    {
+      index: "imd-2019",
+      area: northYorkshire.code,
+      averageRank: 9_000,
+      population: 600_000,
+      basis: "mean-of-districts",
+    },
+  ],
 };
 
 test("gives the same content the same digest, in whatever order it was read", () => {
@@ -25,6 +35,7 @@ test("gives the same content the same digest, in whatever order it was read", ()
     observations: content.observations.toReversed(),
     neighbours: content.neighbours.toReversed(),
     notes: content.notes.toReversed(),
+    deprivation: content.deprivation.toReversed(),
   };
   expect(digestContent(reversed)).toBe(digestContent(content));
 });
@@ -34,6 +45,7 @@ test.each([
   ["area", { ...content, areas: [hull, { ...northYorkshire, name: "North Yorks" }] }],
   ["neighbour", { ...content, neighbours: [] }],
   ["note", { ...content, notes: content.notes.slice(1) }],
+  ["deprivation rank", { ...content, deprivation: content.deprivation.slice(1) }],
 ])("gives another digest where one %s differs", (_, other) => {
   expect(digestContent(other)).not.toBe(digestContent(content));
 });

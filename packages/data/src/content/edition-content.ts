@@ -1,4 +1,4 @@
-import type { Area, MissingReason, Note, StatisticalNeighbour } from "@plumbline/domain";
+import type { Area, Deprivation, MissingReason, Note, StatisticalNeighbour } from "@plumbline/domain";
 
 /** A figure exactly as it was printed, or the reason that was printed in its place. */
 export type PublishedFigure =
@@ -18,6 +18,13 @@ export interface EditionContent {
   readonly observations: readonly PublishedObservation[];
   readonly neighbours: readonly StatisticalNeighbour[];
   readonly notes: readonly Note[];
+  readonly deprivation: readonly Deprivation[];
 }
 
-export const emptyContent: EditionContent = { areas: [], observations: [], neighbours: [], notes: [] };
+export const emptyContent: EditionContent = {
+  areas: [],
+  observations: [],
+  neighbours: [],
+  notes: [],
+  deprivation: [],
+};

@@ -1,4 +1,5 @@
 import type { AreaTable } from "./tables/area.js";
+import type { DeprivationTable } from "./tables/deprivation.js";
 import type { EditionTable } from "./tables/edition.js";
 import type { NeighbourTable } from "./tables/neighbour.js";
 import type { NoteTable } from "./tables/note.js";
@@ -11,6 +12,7 @@ export interface Tables {
   observation: ObservationTable;
   neighbour: NeighbourTable;
   note: NoteTable;
+  deprivation: DeprivationTable;
   release: ReleaseTable;
   release_edition: ReleaseEditionTable;
 }

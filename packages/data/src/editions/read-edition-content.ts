@@ -1,7 +1,8 @@
-import type { Area, Note, StatisticalNeighbour } from "@plumbline/domain";
+import type { Area, Deprivation, Note, StatisticalNeighbour } from "@plumbline/domain";
 import type { Selectable } from "kysely";
 import type { EditionContent, PublishedObservation } from "../content/edition-content.js";
 import type { AreaTable } from "../database/tables/area.js";
+import type { DeprivationTable } from "../database/tables/deprivation.js";
 import type { NeighbourTable } from "../database/tables/neighbour.js";
 import type { NoteTable } from "../database/tables/note.js";
 import type { ObservationTable } from "../database/tables/observation.js";
@@ -55,6 +56,16 @@ function toNote({ kind, text, author, date, areas, indicators, periods }: Select
   return { kind, text, author, date, areas, indicators, periods };
 }
 
+function toDeprivation({
+  index,
+  area,
+  average_rank: averageRank,
+  population,
+  basis,
+}: Selectable<DeprivationTable>): Deprivation {
+  return { index, area, averageRank, population, basis };
+}
+
 /** Everything that some editions say, in a fixed order. */
 export async function readEditionContent(
   database: Database,
@@ -86,10 +97,17 @@ export async function readEditionContent(
     .orderBy("date")
     .orderBy("text")
     .execute();
+  const deprivation = await database
+    .selectFrom("deprivation")
+    .selectAll()
+    .where("edition", "in", ids)
+    .orderBy("area")
+    .execute();
   return {
     areas: areas.map(toArea),
     observations: observations.map(toObservation),
     neighbours: neighbours.map(toNeighbour),
     notes: notes.map(toNote),
+    deprivation: deprivation.map(toDeprivation),
   };
 }

@@ -1,8 +1,9 @@
-import type { Area, Note, Source, StatisticalNeighbour } from "@plumbline/domain";
+import type { Area, Deprivation, Note, Source, StatisticalNeighbour } from "@plumbline/domain";
 import { sql, type Insertable } from "kysely";
 import { digestContent } from "../content/digest.js";
 import type { EditionContent, PublishedObservation } from "../content/edition-content.js";
 import type { AreaTable } from "../database/tables/area.js";
+import type { DeprivationTable } from "../database/tables/deprivation.js";
 import type { NeighbourTable } from "../database/tables/neighbour.js";
 import type { NoteTable } from "../database/tables/note.js";
 import type { WriteTransaction } from "../store/store.js";
@@ -37,6 +38,11 @@ function toNeighbourRow(edition: number, neighbour: StatisticalNeighbour): Inser
 
 function toNoteRow(edition: number, note: Note): Insertable<NoteTable> {
   return { edition, ...note };
+}
+
+function toDeprivationRow(edition: number, entry: Deprivation): Insertable<DeprivationTable> {
+  const { averageRank, ...rest } = entry;
+  return { edition, average_rank: averageRank, ...rest };
 }
 
 function inPieces<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
@@ -84,6 +90,12 @@ async function insertContent(
     await transaction
       .insertInto("note")
       .values(piece.map((note) => toNoteRow(edition, note)))
+      .execute();
+  }
+  for (const piece of inPieces(content.deprivation, 500)) {
+    await transaction
+      .insertInto("deprivation")
+      .values(piece.map((entry) => toDeprivationRow(edition, entry)))
       .execute();
   }
   await insertObservations(transaction, edition, content.observations);

@@ -22,7 +22,15 @@ export async function loadRelease(store: Store, idOrVersion: string): Promise<Re
     store.database,
     editions.map(({ id }) => id),
   );
-  const { areas, neighbours, notes, observations } = content;
+  const { areas, neighbours, notes, observations, deprivation } = content;
   const sources = editions.map(({ source }) => source);
-  return toRelease({ heading, sources, areas, cells: observations.map(toCell), neighbours, notes });
+  return toRelease({
+    heading,
+    sources,
+    areas,
+    cells: observations.map(toCell),
+    neighbours,
+    notes,
+    deprivation,
+  });
 }

@@ -6,7 +6,7 @@ import { publishEditions, type Publication } from "./publish-editions.js";
 import { NothingStagedError } from "./release-errors.js";
 import { writeAlone } from "./write-alone.js";
 
-const waitSeconds = 10;
+const waitSeconds = 5;
 
 /** Publishes what is staged together with every other source of the last release: all of it, or nothing. */
 export function publishRelease(store: Store, publication: Publication): Promise<ReleaseHeading> {

@@ -1,10 +1,11 @@
 import type { DataSource } from "../importing/data-source.js";
 import { statisticalNeighbours } from "./dfe/statistical-neighbours/statistical-neighbours.js";
 import { workforce } from "./dfe/workforce/workforce.js";
+import { deprivation } from "./mhclg/deprivation/deprivation.js";
 import { areas } from "./plumbline/areas/areas.js";
 import { notes } from "./plumbline/notes/notes.js";
 
-const sources: readonly DataSource[] = [workforce, statisticalNeighbours, areas, notes];
+const sources: readonly DataSource[] = [workforce, statisticalNeighbours, deprivation, areas, notes];
 
 /** Every source whose files can be imported. */
 export function listSources(): readonly DataSource[] {

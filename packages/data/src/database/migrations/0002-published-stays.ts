@@ -1,24 +1,9 @@
-import { sql, type Kysely, type RawBuilder } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
+import { createGuard, guardsOfContent, type Guard } from "./guards.js";
 
 const contentTables = ["area", "observation", "neighbour", "note"] as const;
 const recordTables = ["release", "release_edition"] as const;
-
-interface Guard {
-  readonly table: string;
-  readonly event: "insert" | "update" | "delete" | "truncate";
-  readonly rows?: "new" | "old";
-  readonly run: RawBuilder<unknown>;
-}
-
-/** Statement-level, so that a bulk insert into a staged edition pays for one look only. */
-async function createGuard(database: Kysely<unknown>, { table, event, rows, run }: Guard): Promise<void> {
-  const name = sql.id(["published_stays", event, rows].filter(Boolean).join("_"));
-  const touched = rows === undefined ? sql`` : sql`referencing ${sql.raw(rows)} table as touched`;
-  const when = rows === undefined ? sql`before` : sql`after`;
-  await sql`create trigger ${name} ${when} ${sql.raw(event)} on ${sql.table(table)}
-    ${touched} for each statement execute function ${run}`.execute(database);
-}
 
 async function createFunctions(database: Kysely<unknown>): Promise<void> {
   await sql`create function refuse_change() returns trigger language plpgsql as $$
@@ -53,16 +38,6 @@ async function createFunctions(database: Kysely<unknown>): Promise<void> {
       end if;
       return null;
     end $$`.execute(database);
-}
-
-function guardsOfContent(table: string, run: RawBuilder<unknown>): readonly Guard[] {
-  return [
-    { table, event: "insert", rows: "new", run },
-    { table, event: "update", rows: "old", run },
-    { table, event: "update", rows: "new", run },
-    { table, event: "delete", rows: "old", run },
-    { table, event: "truncate", run: sql`refuse_change()` },
-  ];
 }
 
 function guardsOfRecord(table: string): readonly Guard[] {
