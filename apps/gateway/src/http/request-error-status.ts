@@ -22,8 +22,10 @@ export function requestErrorStatus({ status, contentType, body }: GraphQLAnswer)
 }
 
 function findErrorCode(response: unknown): string | undefined {
-  const read = (value: unknown, key: string | number): unknown =>
-    typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
   const code = ["errors", 0, "extensions", "code"].reduce(read, response);
   return typeof code === "string" ? code : undefined;
+}
+
+function read(value: unknown, key: string | number): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toPageable } from "./pageable.js";
 import { toConnection } from "./to-connection.js";
@@ -27,8 +27,8 @@ describe("toConnection", () => {
   });
 
   test("walks any list in pages of any size without repeating or skipping", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 25 }), (size, first) => {
+    assert(
+      property(integer({ min: 0, max: 60 }), integer({ min: 1, max: 25 }), (size, first) => {
         const items = Array.from({ length: size }, (_, position) => `item ${position}`);
         const list = toPageable(items, (item) => item);
         const walk = (after: string | null): readonly string[] => {
