@@ -3,15 +3,19 @@
 // listed and counted apart: they are neither passed nor failed, and do not decide how the run ends.
 import { resolve } from "node:path";
 import { runVector } from "./vectors/run-vector.ts";
-import { loadVectors } from "./vectors/vector-file.ts";
+import { loadVectors, type Vector } from "./vectors/vector-file.ts";
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error("Name a file of vectors: npm run vectors -- FILE");
-  process.exit(2);
+function read(file: string | undefined): readonly Vector[] {
+  try {
+    if (file === undefined) throw new Error("no file is named");
+    return loadVectors(resolve(process.env["INIT_CWD"] ?? process.cwd(), file));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}. Use: npm run vectors -- FILE`);
+    process.exit(2);
+  }
 }
 
-const vectors = loadVectors(resolve(process.env["INIT_CWD"] ?? process.cwd(), file));
+const vectors = read(process.argv[2]);
 const outcomes = vectors.map((vector) => ({ vector, ...runVector(vector) }));
 
 for (const { vector, status, detail } of outcomes.filter(({ status }) => status !== "elsewhere")) {
@@ -30,5 +34,5 @@ console.log(
     (elsewhere.length > 0 ? `; ${elsewhere.length} belong to other packages` : ""),
 );
 
-if (outcomes.length === 0) console.error(`${file} holds no vectors`);
+if (outcomes.length === 0) console.error("The file holds no vectors.");
 process.exitCode = outcomes.length > 0 && count("failed") + count("not offered") === 0 ? 0 : 1;

@@ -17,7 +17,7 @@ export type BetaConvergence = StraightLine & {
  * Formula: level: (y − x)/T on x; log: ln(y/x)/T on ln x; speed λ = −ln(1 + bT)/T, half-life ln 2/λ.
  * A negative slope comes in part from regression to the mean: report it only beside Pitman–Morgan's test.
  * Units: change per year per unit of level (level) or log points (log). Source: Barro & Sala-i-Martin 1992.
- * Example: 402 German counties from 2010 to 2014 give a log slope near −0.013.
+ * Example: every tenth German county, 2010 to 2014, gives a log slope of −0.0128.
  */
 export function betaConvergence(
   pairs: readonly Pair[],

@@ -29,7 +29,7 @@ export type SlopeIntervals = { readonly slope: Interval; readonly relative: Answ
  *
  * Formula: values drawn as normal on the symmetric scale with se = (upper − lower)/(2z); the line fitted to each draw;
  * percentiles of its slope (where the line is transformed, taken about the middle of the fitted line) and of its ratio.
- * Units: as `slopeIndex`. Source: OHID guidance (PHEindicatormethods `phe_sii`), 100,000 draws.
+ * Units: as `slopeIndex`. Source: OHID 2024, PHEindicatormethods `phe_sii`, 100,000 draws.
  * Example: intervals of no width give an interval of no width round the estimate.
  */
 export function simulatedSlopeInterval(

@@ -29,7 +29,7 @@ const fewestGroups = 5;
  *
  * Formula: least squares of the value on the ridit with the groups' weights; SII = ŷ(1) − ŷ(0), RII = ŷ(1)/ŷ(0), after
  * transforming back where the line was fitted to logarithms or log odds.
- * Units: those of the values; RII none. Source: Mackenbach & Kunst 1997; OHID guidance (PHEindicatormethods `phe_sii`).
+ * Units: those of the values; RII none. Source: Mackenbach & Kunst 1997; OHID 2024 (PHEindicatormethods `phe_sii`).
  * Example: equal values in every group give 0 and 1.
  */
 export function slopeIndex(groups: readonly RankedGroup[], options: SlopeOptions = {}): Answer<SlopeIndex> {

@@ -1,5 +1,5 @@
 import { answer, noAnswer, type Answer } from "../answer.js";
-import { requireWithin } from "../require.js";
+import { requireConfidence } from "../require.js";
 import { normalCdf } from "../special/normal-cdf.js";
 import { zOfConfidence } from "../special/z-of-confidence.js";
 import { requireUncertain, type UncertainValue } from "./require-uncertain.js";
@@ -25,8 +25,8 @@ export function expectedRanks(
   alpha = 0.05,
 ): Answer<readonly ExpectedRank[]> {
   requireUncertain(values);
-  requireWithin(alpha, "alpha", [0, 1]);
-  if (values.length < 2 || alpha === 0 || alpha === 1) return noAnswer("too-few");
+  requireConfidence(1 - alpha);
+  if (values.length < 2) return noAnswer("too-few");
   const z = zOfConfidence(1 - alpha);
   return answer(
     values.map((unit) => {

@@ -1,6 +1,11 @@
 import { normalQuantile } from "./normal-quantile.js";
 
-/** The two-sided z of a confidence level. Example: `zOfConfidence(0.998)` is 3.090232306167813. */
+/**
+ * The z that a standard normal variable stays within, on either side, with the given confidence.
+ *
+ * Formula: Φ⁻¹((1 + confidence)/2). Units: standard deviations. Source: Cephes (Moshier 1992).
+ * Example: `zOfConfidence(0.998)` is 3.090232306167813.
+ */
 export function zOfConfidence(confidence: number): number {
   return normalQuantile((1 + confidence) / 2);
 }

@@ -4,7 +4,7 @@ import { requireFinite, requireFiniteList, requireNonNegative } from "../require
 /**
  * Share of the values that lie within a relative distance of a centre.
  *
- * Formula: share with |xᵢ/μ − 1| ≤ reach. Units: share, 0 to 1. Source: a plain count.
+ * Formula: share with |xᵢ/μ − 1| ≤ reach. Units: share, 0 to 1. Source: any textbook.
  * Example: `shareWithinRatio([0.1, 0.11, 0.2], 0.1, 0.2)` is 2/3.
  */
 export function shareWithinRatio(values: readonly number[], centre: number, reach: number): Answer<number> {

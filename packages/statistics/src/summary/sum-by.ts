@@ -1,4 +1,9 @@
-/** Compensated sum of one number of each item. Example: `sumBy(areas, (area) => area.total)`. */
+/**
+ * Compensated sum of one number of each item.
+ *
+ * Formula: as `sum`, of the numbers picked. Units: those of the numbers. Source: Neumaier 1974.
+ * Example: `sumBy([{ total: 1 }, { total: 2 }], (unit) => unit.total)` is 3.
+ */
 export function sumBy<Item>(items: readonly Item[], number: (item: Item) => number): number {
   let total = 0;
   let lost = 0;
