@@ -17,3 +17,4 @@ export type { FootnoteMark, LinkedText, Piece, StrongText, Text } from "./docume
 export { DocumentError, listProblems } from "./document/check-document.js";
 export { listCsvLines, toCsv } from "./csv/to-csv.js";
 export { toCsvMetadata, type CsvFacts } from "./csv/to-csv-metadata.js";
+export { toPdf, type Pdf, type PdfOptions } from "./pdf/to-pdf.js";

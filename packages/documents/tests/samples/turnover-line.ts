@@ -24,7 +24,7 @@ export const turnoverLine = `<svg xmlns="http://www.w3.org/2000/svg" role="img" 
 <path d="${grid}" stroke="var(--plumbline-grid, #e1e5e8)"/><path d="M${left},${bottom}H${right}" stroke="#6f777b"/>
 <g fill="var(--plumbline-muted, #505a5f)">${ticks}${years}</g>
 <path d="M${x(3)},${top}V${bottom}" stroke="#6f777b" stroke-dasharray="2 3"/>
-<text x="${x(3) + 6}" y="28" stroke="#ffffff" stroke-width="5" paint-order="stroke">Covid-19 affects
+<text x="${x(3) - 6}" y="28" text-anchor="end" stroke="#ffffff" stroke-width="5" paint-order="stroke">Covid-19 affects
   flows</text>
 <path d="M${points.join("L")}" fill="none" stroke="var(--plumbline-accent, #12436d)" stroke-width="3" stroke-linejoin="round"/>
 ${dots}
