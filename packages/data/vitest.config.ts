@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 const storeSuite = "tests/store/*.test.ts";
 
 /** Several embedded databases take their turns on a small machine. */
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 240_000, hookTimeout: 240_000 };
 const storeTemplates = "tests/support/store-templates.ts";
 
 export default defineConfig({
