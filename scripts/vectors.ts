@@ -5,17 +5,18 @@ import { resolve } from "node:path";
 import { runVector } from "./vectors/run-vector.ts";
 import { loadVectors, type Vector } from "./vectors/vector-file.ts";
 
-function read(file: string | undefined): readonly Vector[] {
+function read(file: string | undefined): readonly Vector[] | undefined {
   try {
     if (file === undefined) throw new Error("no file is named");
     return loadVectors(resolve(process.env["INIT_CWD"] ?? process.cwd(), file));
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}. Use: npm run vectors -- FILE`);
-    process.exit(2);
+    return undefined;
   }
 }
 
 const vectors = read(process.argv[2]);
+if (vectors === undefined) process.exit(2);
 const outcomes = vectors.map((vector) => ({ vector, ...runVector(vector) }));
 
 for (const { vector, status, detail } of outcomes.filter(({ status }) => status !== "elsewhere")) {
