@@ -1,5 +1,5 @@
 import { capitalise } from "../../formatting/capitalise.js";
-import { formatNumber } from "../../formatting/format-number.js";
+import { formatNumber, roundHalfAway } from "../../formatting/format-number.js";
 import type { AccreditationLevel } from "../accreditation-level.js";
 import type { Percentiles } from "../draws/percentiles.js";
 import type { Policy } from "../policy.js";
@@ -8,6 +8,7 @@ import { shareWidth, type Swing } from "./list-swings.js";
 /** Swings below this move no figure that the sentence prints. */
 const noticeable = 0.0005;
 const mostNamed = 3;
+const mostWords = 35;
 
 const plurals: Readonly<Record<AccreditationLevel, string>> = {
   practitioner: "practitioners",
@@ -24,25 +25,35 @@ export interface SentenceParts {
   readonly swings: readonly Swing[];
 }
 
-/** What the option would do, how sure, and what it rests on, in at most 35 words. */
+/** What the option would do, how sure, and what it rests on: as many of the three leading assumptions as 35 words can hold. */
 export function scenarioSentence({ policy, date, accreditedShare, swings }: SentenceParts): string {
-  const opening = `${capitalise(policy.mode)} and ${fundingOf(policy)}, the scheme would, under these assumptions,`;
-  const decimals = accreditedShare.p50 < 0.01 ? 1 : 0;
-  const percent = (share: number) => `${formatNumber(share * 100, decimals)}%`;
-  const { p10, p50, p90 } = accreditedShare;
-  const range =
-    percent(p10) === percent(p90)
-      ? "the same in 8 of 10 runs"
-      : `8 in 10 runs: ${percent(p10)} to ${percent(p90)}`;
+  const funding = fundingOf(policy.fundedShare);
+  const opening = `${capitalise(policy.mode)} and ${funding}, the scheme would, under these assumptions,`;
+  const { p50, range } = printShares(accreditedShare);
   const by = months.format(new Date(`${date}T00:00:00Z`));
-  const what = `accredit ${percent(p50)} of ${staffIn(policy)} by ${by} (${range})`;
-  return `${opening} ${what}${restingOn(swings)}.`;
+  const what = `accredit ${p50} of ${staffIn(policy)} by ${by} (${range})`;
+  const named = swings
+    .filter((swing) => shareWidth(swing) >= noticeable)
+    .slice(0, mostNamed)
+    .map(({ assumption }) => assumption.phrase);
+  const sentences = [3, 2, 1, 0].map((count) => `${opening} ${what}${restingOn(named.slice(0, count))}.`);
+  return sentences.find((sentence) => sentence.split(" ").length <= mostWords) ?? `${opening} ${what}.`;
 }
 
-function fundingOf({ fundedShare }: Policy): string {
-  if (fundedShare === 0) return "unfunded";
-  if (fundedShare === 1) return "fully funded";
-  return fundedShare === 0.5 ? "half funded" : `${formatNumber(fundedShare * 100, 0)}% funded`;
+function printShares({ p10, p50, p90 }: Percentiles) {
+  const decimals = p50 < 0.01 && p90 > 0 ? 1 : 0;
+  const [low, middle, high] = [p10, p50, p90].map((share) => `${formatNumber(share * 100, decimals)}%`);
+  return {
+    p50: middle,
+    range: low === high ? "the same in 8 of 10 runs" : `8 in 10 runs: ${low} to ${high}`,
+  };
+}
+
+function fundingOf(fundedShare: number): string {
+  const percent = roundHalfAway(fundedShare * 100, 1);
+  if (percent === 0) return "unfunded";
+  if (percent === 100) return "fully funded";
+  return percent === 50 ? "half funded" : `${percent}% funded`;
 }
 
 function staffIn({ levels }: Policy): string {
@@ -51,13 +62,9 @@ function staffIn({ levels }: Policy): string {
   return second === undefined ? (first ?? "nobody") : `${first} and ${second}`;
 }
 
-function restingOn(swings: readonly Swing[]): string {
-  const [first, second, third] = swings
-    .filter((swing) => shareWidth(swing) >= noticeable)
-    .slice(0, mostNamed)
-    .map(({ assumption }) => assumption.phrase);
+function restingOn([first, second, third]: readonly string[]): string {
   if (first === undefined) return "";
-  if (second === undefined) return `, resting on ${first}`;
+  if (second === undefined) return `, resting most on ${first}`;
   return third === undefined
     ? `, resting most on ${first} and ${second}`
     : `, resting most on ${first}, ${second} and ${third}`;

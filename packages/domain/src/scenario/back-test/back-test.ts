@@ -6,19 +6,24 @@ import { outturnPreset } from "../options/outturn-preset.js";
 import { toMonthOutcome, type MonthOutcome } from "../outcome/month-outcome.js";
 import type { ScenarioPopulation } from "../population.js";
 import { parametersOf } from "../scenario.js";
+import { backTestSentence } from "./back-test-sentence.js";
 import { recordedFigures, type RecordedFigure } from "./recorded-figures.js";
 
-/** The model comes near a figure where it lies within this share of it, on either side. */
-export const nearness = 0.1;
+export const backTestOutcomes = ["agrees", "too-low", "too-high"] as const;
+export type BackTestOutcome = (typeof backTestOutcomes)[number];
 
-/** A recorded figure beside the model’s. `ratio` is the model’s over the record’s; `near` says whether it lies within a tenth of it. */
+/** A recorded figure beside the model’s; `ratio` is the model’s over the record’s. */
 export interface BackTestRow {
   readonly figure: RecordedFigure;
   readonly modelled: number;
   readonly difference: number;
   readonly ratio: number;
-  readonly near: boolean;
+  readonly outcome: BackTestOutcome;
+  readonly sentence: string;
 }
+
+/** The model agrees with a figure where it lies within this share of it: on either side, or above where the record says “more than”. */
+export const agreement = 0.1;
 
 /** The record held against the model run with the outturn preset, every assumption at its mode, misses and all. */
 export function backTest(population: ScenarioPopulation): readonly BackTestRow[] {
@@ -34,17 +39,26 @@ export function backTest(population: ScenarioPopulation): readonly BackTestRow[]
   });
   return recordedFigures.flatMap((figure, place) => {
     const outcome = outcomes.get(months[place] ?? 0);
-    return outcome === undefined ? [] : [compareWithRecord(figure, figure.read(outcome))];
+    return outcome === undefined ? [] : [holdAgainst(figure, figure.read(outcome))];
   });
 }
 
-function compareWithRecord(figure: RecordedFigure, modelled: number): BackTestRow {
+/** One recorded figure against a number of the model’s. */
+export function holdAgainst(figure: RecordedFigure, modelled: number): BackTestRow {
   const ratio = modelled / figure.recorded;
+  const outcome = outcomeOf(figure, ratio);
   return {
     figure,
     modelled,
     difference: modelled - figure.recorded,
     ratio,
-    near: Math.abs(ratio - 1) <= nearness,
+    outcome,
+    sentence: backTestSentence(figure, { modelled, ratio, outcome }),
   };
+}
+
+function outcomeOf({ qualifier }: RecordedFigure, ratio: number): BackTestOutcome {
+  const least = qualifier === "more-than" ? 1 : 1 - agreement;
+  if (ratio < least) return "too-low";
+  return ratio > 1 + agreement ? "too-high" : "agrees";
 }
