@@ -86,8 +86,11 @@ function isSame(got: unknown, expected: unknown, place: Place): boolean {
   return Math.abs(got - expected) <= allowed(expected, tolerance);
 }
 
-function allowed(expected: number, { abs = 0, rel = 0, exact = false }: Tolerance): number {
-  return exact ? 0 : Math.max(abs, rel * Math.abs(expected));
+/** Where no tolerance is named (or only `exact`, which speaks of words), a whole number must be equal. */
+function allowed(expected: number, { abs, rel }: Tolerance): number {
+  const isNamed = abs !== undefined || rel !== undefined;
+  if (!isNamed) return Number.isInteger(expected) ? 0 : 1e-9 * Math.abs(expected);
+  return Math.max(abs ?? 0, (rel ?? 0) * Math.abs(expected));
 }
 
 /** A printed number is matched to its last printed digit, or to the tolerance that the vector gives it. */

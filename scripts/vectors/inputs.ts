@@ -41,6 +41,7 @@ export function toColumn(value: unknown, name: string): MaybeNumbers {
 }
 
 function toList(value: unknown, name: string): readonly unknown[] {
+  if (typeof value === "number" || typeof value === "string") return [value];
   if (!Array.isArray(value)) throw new UnknownForm(`${name} is not a list`);
   return value;
 }

@@ -4,7 +4,6 @@ export type Tolerance = {
   readonly rel?: number;
   readonly abs?: number;
   readonly publishedAbs?: number;
-  readonly exact?: boolean;
 };
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -47,11 +46,10 @@ function parseVector(vector: unknown, place: number): Vector {
 }
 
 function parseTolerance(fields: Fields): Tolerance {
-  const { rel, abs, publishedAbs, exact } = fields;
+  const { rel, abs, publishedAbs } = fields;
   return {
     ...(typeof rel === "number" && { rel }),
     ...(typeof abs === "number" && { abs }),
     ...(typeof publishedAbs === "number" && { publishedAbs }),
-    ...(typeof exact === "boolean" && { exact }),
   };
 }

@@ -1,13 +1,14 @@
 import * as statistics from "@plumbline/statistics";
 import type { Decomposition, Weighted } from "@plumbline/statistics";
-import { fieldOf, orNull, zip, type Adapter, type Adapters } from "../adapter.ts";
+import { eitherOf, fieldOf, orNull, zip, type Adapter, type Adapters } from "../adapter.ts";
 import type { Inputs } from "../inputs.ts";
 
 const quantileType7: Adapter = (inputs) => {
   const x = inputs.numbers("x");
   const p = inputs.has("p") ? inputs.numbers("p") : [0.1, 0.25, 0.5, 0.75, 0.9];
+  const quantiles = p.map((share) => statistics.quantile(x, share));
   return {
-    quantiles: p.map((share) => statistics.quantile(x, share)),
+    quantiles: eitherOf(quantiles, quantiles[0]),
     iqr: statistics.interquartileRange(x),
     madRaw: statistics.medianAbsoluteDeviation(x),
     madScaled: statistics.medianAbsoluteDeviation(x, "scaled"),

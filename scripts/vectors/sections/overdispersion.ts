@@ -8,7 +8,7 @@ const overdispersion: Adapter = (inputs) => {
   const groups = inputs.has("group") ? inputs.texts("group") : units.map((_, place) => String(place));
   const estimate = orNull(
     statistics.overdispersion(units, {
-      transform: toTransform(inputs.text("transform", "arcsine")),
+      transform: toTransform(inputs.text("transform", inputs.has("observed") ? "log" : "arcsine")),
       mode: toMode(inputs.text("mode", "winsorise")),
       trim: inputs.number("trim", 0.1),
       minimumUnits: 2,
@@ -128,8 +128,16 @@ function inManyShapes(rows: readonly Row[]): EitherOf {
     first === undefined ? {} : columns(Object.keys(first).filter((name): name is keyof Row => name in first)),
     Object.fromEntries(rows.map((row) => [row.group, row])),
     rows.map((row) => [row.lower95, row.upper95, row.lower998, row.upper998]),
+    [
+      rows.map((row) => row.lower95),
+      rows.map((row) => row.upper95),
+      rows.map((row) => row.lower998),
+      rows.map((row) => row.upper998),
+    ],
     rows.map((row) => row.od998),
     rows.map((row) => row.od95),
+    rows.map((row) => ({ lower: row.lower998, upper: row.upper998 })),
+    rows.map((row) => ({ lower: row.lower95, upper: row.upper95 })),
     first,
   );
 }
