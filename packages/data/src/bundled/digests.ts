@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { bundledFolder } from "./bundled-folder.js";
 
-const file = new URL("digests.txt", bundledFolder);
+const fileName = "digests.txt";
 
 /** The digests of the bundled editions by "<source>@<vintage>". */
 export async function readDigests(): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(file, "utf8");
+  const text = await readFile(new URL(fileName, bundledFolder), "utf8");
   return new Map(
     text
       .trimEnd()
@@ -17,7 +17,7 @@ export async function readDigests(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-export async function writeDigests(digests: ReadonlyMap<string, string>): Promise<void> {
+export async function writeDigests(digests: ReadonlyMap<string, string>, folder: URL): Promise<void> {
   const lines = [...digests].map(([edition, digest]) => `${edition} ${digest}`);
-  await writeFile(file, [...lines.toSorted(), ""].join("\n"));
+  await writeFile(new URL(fileName, folder), [...lines.toSorted(), ""].join("\n"));
 }

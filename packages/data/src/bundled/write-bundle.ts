@@ -27,6 +27,8 @@ const formats: ReadonlyMap<string, (content: EditionContent) => string> = new Ma
 export interface Bundling {
   /** The folder that holds the publishers' files, laid out as the manifest says. */
   readonly publishersFolder: string;
+  /** Where the bundle is written: the project's own, unless another folder is named. */
+  readonly into?: URL;
   readonly onReport: (report: ImportReport) => void;
 }
 
@@ -45,13 +47,10 @@ async function importEdition(store: Store, edition: BundledEdition, bundling: Bu
   if (!report.staged) throw new BundleError(edition.file, report.issues[0]?.message ?? "it was not staged");
 }
 
-async function writeEdition(store: Store, edition: Edition, { file }: BundledEdition): Promise<void> {
+async function writeEdition(store: Store, edition: Edition, file: URL): Promise<void> {
   const format = formats.get(edition.source.slug);
   if (format === undefined) return;
-  await writeFile(
-    new URL(file, bundledFolder),
-    format(await readEditionContent(store.database, [edition.id])),
-  );
+  await writeFile(file, format(await readEditionContent(store.database, [edition.id])));
 }
 
 async function bundleInto(store: Store, bundling: Bundling): Promise<ReadonlyMap<string, string>> {
@@ -64,7 +63,7 @@ async function bundleInto(store: Store, bundling: Bundling): Promise<ReadonlyMap
       const { slug: source, vintage = "" } = edition.source;
       const bundled = added.find((candidate) => keyOf(candidate) === keyOf({ source, vintage }));
       if (bundled === undefined) continue;
-      await writeEdition(store, edition, bundled);
+      await writeEdition(store, edition, new URL(bundled.file, bundling.into ?? bundledFolder));
       digests.set(keyOf(bundled), edition.digest);
     }
   }
@@ -77,7 +76,7 @@ export async function writeBundle(bundling: Bundling): Promise<void> {
   const store = await openStore({ dataFolder: folder });
   try {
     await migrateStore(store);
-    await writeDigests(await bundleInto(store, bundling));
+    await writeDigests(await bundleInto(store, bundling), bundling.into ?? bundledFolder);
   } finally {
     await store.close();
     await rm(folder, { recursive: true });
