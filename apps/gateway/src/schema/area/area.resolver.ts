@@ -1,12 +1,11 @@
-import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Optional } from "../optional.js";
+import { Arg, Args, FieldResolver, Resolver, Root } from "type-graphql";
 import { ReleaseType } from "../release/release.type.js";
 import { AreaCodeScalar } from "../scalars/scalars.js";
-import { AreaSelectionInput } from "../selection/area-selection.input.js";
 import { selectArea } from "../selection/select-area.js";
 import { selectAreasOf } from "../selection/select-areas.js";
 import { selectDay } from "../selection/select-period.js";
 import { AreaType } from "./area.type.js";
+import { AreasArgs } from "./areas.args.js";
 
 @Resolver(() => ReleaseType)
 export class ReleaseAreaResolver {
@@ -28,10 +27,7 @@ export class ReleaseAreaResolver {
   })
   areas(
     @Root() { release }: ReleaseType,
-    @Arg("selection", () => AreaSelectionInput, { nullable: true, description: "Which areas." })
-    selection: Optional<AreaSelectionInput>,
-    @Arg("at", () => String, { nullable: true, description: "A period's code: the areas of that time." })
-    at: Optional<string>,
+    @Args(() => AreasArgs) { selection, at }: AreasArgs,
   ): readonly AreaType[] {
     const areas = selectAreasOf(selection, { release, day: selectDay(release, at) });
     return areas.map((area) => new AreaType(release, area));

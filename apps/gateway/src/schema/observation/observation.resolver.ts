@@ -1,5 +1,5 @@
 import { compareToBenchmark, findObservation, observationInterval, type Source } from "@plumbline/domain";
-import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, FieldResolver, Resolver, Root } from "type-graphql";
 import { AreaType } from "../area/area.type.js";
 import { BenchmarkInput } from "../comparison/benchmark.input.js";
 import { VerdictType } from "../comparison/verdict.type.js";
@@ -10,6 +10,7 @@ import { selectPeriod } from "../selection/select-period.js";
 import { selectSource } from "../selection/select-source.js";
 import { SourceType } from "../source/source.type.js";
 import { toSentence } from "../sentence.js";
+import { AreaObservationArgs } from "./area-observation.args.js";
 import { explainMissing } from "./explain-missing.js";
 import { IntervalType } from "./interval.type.js";
 import { MissingType } from "./missing.type.js";
@@ -75,15 +76,11 @@ export class AreaObservationResolver {
   })
   observation(
     @Root() { release, area }: AreaType,
-    @Arg("indicator", () => String, { description: "The indicator's slug." }) slug: string,
-    @Arg("period", () => String, {
-      nullable: true,
-      description: "The period's code; the latest unless another is named.",
-    })
-    code: Optional<string>,
+    @Args(() => AreaObservationArgs) asked: AreaObservationArgs,
   ): ObservationType | null {
-    const indicator = selectIndicator(release, slug);
-    const found = findObservation(release, area, indicator, selectPeriod(release, indicator, code));
+    const indicator = selectIndicator(release, asked.indicator);
+    const period = selectPeriod(release, indicator, asked.period);
+    const found = findObservation(release, area, indicator, period);
     return found === undefined ? null : new ObservationType(release, found);
   }
 }

@@ -1,10 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { GatewayContext } from "../context.js";
-import type { Optional } from "../optional.js";
 import type { Connection } from "../paging/connection.type.js";
 import { toPageable } from "../paging/pageable.js";
 import { toConnection } from "../paging/to-connection.js";
 import { selectRelease } from "../selection/select-release.js";
+import { ReleaseArgs } from "./release.args.js";
 import { ReleaseConnectionType, ReleaseType } from "./release.type.js";
 import { ReleasesArgs } from "./releases.args.js";
 
@@ -15,17 +15,8 @@ export class ReleaseResolver {
     description:
       "The published data: the latest release, or the one that `id` or `version` pins. One that does not exist is a NOT_FOUND error that names the nearest, never another release.",
   })
-  release(
-    @Ctx() context: GatewayContext,
-    @Arg("id", () => ID, { nullable: true, description: "Pin the release with this id." })
-    id: Optional<string>,
-    @Arg("version", () => String, {
-      nullable: true,
-      description: "Pin the release with this version: 2025.0.",
-    })
-    version: Optional<string>,
-  ): ReleaseType {
-    return new ReleaseType(selectRelease(context, { id, version }));
+  release(@Ctx() context: GatewayContext, @Args(() => ReleaseArgs) named: ReleaseArgs): ReleaseType {
+    return new ReleaseType(selectRelease(context, named));
   }
 
   @Query(() => ReleaseConnectionType, { description: "Every release, newest first." })

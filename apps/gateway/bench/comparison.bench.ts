@@ -1,0 +1,68 @@
+import { migrateStore, openStore, listReleaseHeadings, loadRelease, publishBundled } from "@plumbline/data";
+import { compareAreas, findIndicatorIn, latestPeriod, selectAreas, type Release } from "@plumbline/domain";
+import { execute, parse, validate } from "graphql";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildGatewaySchema } from "../dist/schema/build-schema.js";
+import { measure, type Measured } from "./measure.ts";
+
+const slug = "turnover-rate-fte";
+
+const document = parse(`{
+  release {
+    comparison(indicator: "${slug}", selection: { level: LOCAL_AUTHORITY }) {
+      indicator { name shortName unit decimals polarity }
+      period { code label }
+      benchmark { value }
+      rows {
+        observation { area { code name } value interval { lower upper } }
+        verdict { outcome difference sentence }
+      }
+      excluded { area { code name } missing { symbol explanation } }
+    }
+  }
+}`);
+
+/** Times a comparison of every authority as a call of the domain, and as an execution of a parsed GraphQL document. */
+export async function benchComparison(): Promise<readonly Measured[]> {
+  const release = await loadLatest();
+  const schema = buildGatewaySchema();
+  const mistakes = validate(schema, document);
+  if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
+  const contextValue = { releases: [release], dashboardUrl: "http://localhost:3000" };
+  return [
+    await measure({
+      name: "comparison of every authority, domain call",
+      targetMs: 1,
+      run: () => compareEveryAuthority(release),
+    }),
+    await measure({
+      name: "comparison of every authority, GraphQL execution",
+      targetMs: 10,
+      run: () => execute({ schema, document, contextValue }),
+    }),
+  ];
+}
+
+function compareEveryAuthority(release: Release) {
+  const indicator = findIndicatorIn(release, slug);
+  const period = indicator && latestPeriod(release, indicator);
+  if (indicator === undefined || period === undefined) throw new Error(`The release has no ${slug}.`);
+  const areas = selectAreas(release.areas, { level: "local-authority" }, period.end);
+  return compareAreas(release, { indicator, period, areas });
+}
+
+async function loadLatest(): Promise<Release> {
+  const dataFolder = await mkdtemp(join(tmpdir(), "plumbline-bench-"));
+  const store = await openStore({ dataFolder });
+  try {
+    await migrateStore(store);
+    await publishBundled(store);
+    const [latest] = await listReleaseHeadings(store);
+    return await loadRelease(store, latest?.id ?? "");
+  } finally {
+    await store.close();
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,30 @@
+import { performance } from "node:perf_hooks";
+
+/** One thing that was timed: the median over its rounds, in milliseconds, and the most it may be. */
+export interface Measured {
+  readonly name: string;
+  readonly medianMs: number;
+  readonly targetMs: number;
+}
+
+interface Timing {
+  readonly name: string;
+  readonly targetMs: number;
+  readonly run: () => unknown;
+}
+
+const warmUpRounds = 200;
+const rounds = 501;
+
+/** Runs something often enough to be warm, then times each of its rounds. */
+export async function measure({ name, targetMs, run }: Timing): Promise<Measured> {
+  for (let round = 0; round < warmUpRounds; round += 1) await run();
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    await run();
+    times.push(performance.now() - start);
+  }
+  const middle = times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)];
+  return { name, targetMs, medianMs: middle ?? Number.POSITIVE_INFINITY };
+}
