@@ -1,4 +1,3 @@
-import { ranksWithTies } from "@plumbline/statistics";
 import type { Area } from "../areas/area.js";
 import { selectAreas } from "../areas/area-selection.js";
 import { workforceDay } from "../periods/workforce-period.js";
@@ -61,19 +60,4 @@ export function toScenarioPopulation(
     atEnglandTurnover: peopled.filter(borrows).map(({ area }) => area),
     atMiddlingDeprivation: peopled.map(({ area }) => area).filter(({ code }) => !deprivation.has(code)),
   };
-}
-
-/**
- * Where each area stands between the least deprived (0) and the most (1), ties sharing their middle place.
- *
- * Formula: (mid-rank − 1) ÷ (n − 1); 0.5 where there is one area.
- *
- * @example toDeprivationPercentiles(averageScores).get("E06000001") // 0.8667
- */
-export function toDeprivationPercentiles(scores: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  if (scores.size < 2) return new Map([...scores.keys()].map((code) => [code, middlingDeprivation]));
-  const ranks = ranksWithTies([...scores.values()]);
-  return new Map(
-    [...scores.keys()].map((code, place) => [code, ((ranks[place]?.middle ?? 1) - 1) / (scores.size - 1)]),
-  );
 }

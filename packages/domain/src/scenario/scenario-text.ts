@@ -1,7 +1,7 @@
 import type { Scenario } from "./scenario.js";
 
 /** Raised whenever the same inputs would come to another answer. */
-export const modelVersion = 1;
+export const scenarioModelVersion = 1;
 
 /**
  * Everything that decides a scenario’s answer, one fact a line, always in the same order and form: what its digest is taken of.
@@ -12,7 +12,7 @@ export const modelVersion = 1;
 export function scenarioText(scenario: Scenario, releaseDigest: string): string {
   const { policy, assumptions, target, month, draws, seed } = scenario;
   return [
-    `scenario-model ${modelVersion}`,
+    `scenario-model ${scenarioModelVersion}`,
     `release ${releaseDigest}`,
     `mode ${policy.mode}`,
     `funded-share ${policy.fundedShare}`,

@@ -1,13 +1,13 @@
 import type { AssumptionSlug } from "./assumptions/assumption-slugs.js";
 import type { Assumption } from "./assumptions/assumption.js";
 import { toParameters } from "./assumptions/to-parameters.js";
-import type { Range } from "./draws/pert.js";
+import type { PertRange } from "./draws/pert.js";
 import type { ModelParameters } from "./model/parameters.js";
-import type { Policy } from "./policy.js";
+import type { ScenarioPolicy } from "./policy.js";
 
 /** An assumption as a scenario takes it: low, mode and high are the reader’s where they changed them. */
 export interface ScenarioAssumption extends Assumption {
-  readonly default: Range;
+  readonly default: PertRange;
   readonly changed: boolean;
   /** Whether each draw takes a value of its own: where it is uncertain by default, or the reader gave it a range. */
   readonly drawn: boolean;
@@ -16,7 +16,7 @@ export interface ScenarioAssumption extends Assumption {
 /** A policy with everything it is worked out from: checked, complete, and ready to run. */
 export interface Scenario {
   readonly name?: string;
-  readonly policy: Policy;
+  readonly policy: ScenarioPolicy;
   readonly assumptions: readonly ScenarioAssumption[];
   /** Share of staff in scope who should be accredited by the end of `month`; absent where no target was named. */
   readonly target?: number;

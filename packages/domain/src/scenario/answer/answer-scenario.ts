@@ -1,4 +1,4 @@
-import type { Watch } from "../draws/draw-runs.js";
+import type { DrawWatch } from "../draws/draw-runs.js";
 import { toModelAreas } from "../model/model-area.js";
 import { toBaseScenario } from "../options/base-scenario.js";
 import type { ScenarioPopulation } from "../population.js";
@@ -17,7 +17,7 @@ export interface ScenarioAnswer {
   readonly sentence: string;
 }
 
-export interface AnswerOptions extends Watch {
+export interface AnswerOptions extends DrawWatch {
   /** The base case’s projection, where it is at hand already: that of `toBaseScenario`. */
   readonly base?: Projection;
 }
@@ -32,7 +32,7 @@ export function answerScenario(
   { base: ready, stopped, progress }: AnswerOptions = {},
 ): ScenarioAnswer | undefined {
   const parts = ready === undefined ? 2 : 1;
-  const watch = (before: number): Watch => ({
+  const watch = (before: number): DrawWatch => ({
     ...(stopped && { stopped }),
     progress: (done, of) => progress?.(before * of + done, parts * of),
   });

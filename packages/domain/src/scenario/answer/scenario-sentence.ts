@@ -2,7 +2,7 @@ import { capitalise } from "../../formatting/capitalise.js";
 import { formatNumber, roundHalfAway } from "../../formatting/format-number.js";
 import type { AccreditationLevel } from "../accreditation-level.js";
 import type { Percentiles } from "../draws/percentiles.js";
-import type { Policy } from "../policy.js";
+import type { ScenarioPolicy } from "../policy.js";
 import { shareWidth, type Swing } from "./list-swings.js";
 
 /** Swings below this move no figure that the sentence prints. */
@@ -19,7 +19,7 @@ const plurals: Readonly<Record<AccreditationLevel, string>> = {
 const months = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
 export interface SentenceParts {
-  readonly policy: Policy;
+  readonly policy: ScenarioPolicy;
   readonly date: string;
   readonly accreditedShare: Percentiles;
   readonly swings: readonly Swing[];
@@ -56,7 +56,7 @@ function fundingOf(fundedShare: number): string {
   return percent === 50 ? "half funded" : `${percent}% funded`;
 }
 
-function staffIn({ levels }: Policy): string {
+function staffIn({ levels }: ScenarioPolicy): string {
   const [first, second, third] = levels.map((level) => plurals[level]);
   if (third !== undefined) return "all staff";
   return second === undefined ? (first ?? "nobody") : `${first} and ${second}`;

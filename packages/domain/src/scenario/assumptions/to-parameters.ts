@@ -1,13 +1,13 @@
 import { accreditationLevels, type AccreditationLevel } from "../accreditation-level.js";
 import { everyLevel, type ByLevel, type ModelParameters } from "../model/parameters.js";
-import type { Policy } from "../policy.js";
+import type { ScenarioPolicy } from "../policy.js";
 import type { AssumptionSlug } from "./assumption-slugs.js";
 
 /** The value of each assumption in one run. */
 export type AssumptionValues = (slug: AssumptionSlug) => number;
 
 /** A policy and the value of every assumption as what the model takes. Uptake and pass rates hold for all levels alike. */
-export function toParameters(policy: Policy, valueOf: AssumptionValues): ModelParameters {
+export function toParameters(policy: ScenarioPolicy, valueOf: AssumptionValues): ModelParameters {
   const inScope = byLevel((level) => policy.levels.includes(level));
   const supervisors = valueOf("supervisor-share");
   const leaders = valueOf("practice-leader-share");

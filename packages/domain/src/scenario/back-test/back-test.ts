@@ -23,7 +23,7 @@ export interface BackTestRow {
 }
 
 /** The model agrees with a figure where it lies within this share of it: on either side, or above where the record says “more than”. */
-export const agreement = 0.1;
+export const backTestAgreement = 0.1;
 
 /** The record held against the model run with the outturn preset, every assumption at its mode, misses and all. */
 export function backTest(population: ScenarioPopulation): readonly BackTestRow[] {
@@ -58,7 +58,7 @@ export function holdAgainst(figure: RecordedFigure, modelled: number): BackTestR
 }
 
 function outcomeOf({ qualifier }: RecordedFigure, ratio: number): BackTestOutcome {
-  const least = qualifier === "more-than" ? 1 : 1 - agreement;
+  const least = qualifier === "more-than" ? 1 : 1 - backTestAgreement;
   if (ratio < least) return "too-low";
-  return ratio > 1 + agreement ? "too-high" : "agrees";
+  return ratio > 1 + backTestAgreement ? "too-high" : "agrees";
 }

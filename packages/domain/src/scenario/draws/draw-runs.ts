@@ -3,10 +3,10 @@ import type { ModelAreas } from "../model/model-area.js";
 import type { ModelParameters } from "../model/parameters.js";
 import type { Run } from "../model/run.js";
 import { runModel } from "../model/run-model.js";
-import { pertQuantile, type Range } from "./pert.js";
+import { pertQuantile, type PertRange } from "./pert.js";
 
 /** `progress` is told after each draw how many are done; the work ends early, without an answer, once `stopped` says so. */
-export interface Watch {
+export interface DrawWatch {
   readonly stopped?: () => boolean;
   readonly progress?: (done: number, of: number) => void;
 }
@@ -14,7 +14,7 @@ export interface Watch {
 /** What is uncertain, in the order of the draws, and how drawn values become the parameters of a run. */
 export interface DrawPlan {
   readonly areas: ModelAreas;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly PertRange[];
   readonly toParameters: (drawn: readonly number[]) => ModelParameters;
   readonly draws: number;
   readonly seed: number;
@@ -30,7 +30,7 @@ export interface DrawPlan {
 export function drawRuns(
   plan: DrawPlan,
   read: (run: Run, month: number, draw: number) => void,
-  { stopped, progress }: Watch = {},
+  { stopped, progress }: DrawWatch = {},
 ): boolean {
   const stream = mersenneTwister([plan.seed]);
   for (let draw = 0; draw < plan.draws; draw++) {

@@ -1,7 +1,7 @@
 import { regularisedBetaQuantile } from "@plumbline/statistics";
 
 /** What someone believes of a quantity: the least and the most it could be, and the likeliest. */
-export interface Range {
+export interface PertRange {
   readonly low: number;
   readonly mode: number;
   readonly high: number;
@@ -18,7 +18,7 @@ const weightOfMode = 4;
  *
  * @example pertQuantile({ low: 100, mode: 300, high: 600 }, 0.5) // 312.7
  */
-export function pertQuantile({ low, mode, high }: Range, u: number): number {
+export function pertQuantile({ low, mode, high }: PertRange, u: number): number {
   const width = high - low;
   if (width === 0) return mode;
   const alpha = 1 + (weightOfMode * (mode - low)) / width;
@@ -27,6 +27,6 @@ export function pertQuantile({ low, mode, high }: Range, u: number): number {
 }
 
 /** The mean of a PERT-distributed quantity: (low + 4 mode + high) ÷ 6. */
-export function pertMean({ low, mode, high }: Range): number {
+export function pertMean({ low, mode, high }: PertRange): number {
   return (low + weightOfMode * mode + high) / (weightOfMode + 2);
 }

@@ -2,7 +2,7 @@ import { nearestNames } from "../../naming/nearest-names.js";
 import { assumptionSlugs } from "../assumptions/assumption-slugs.js";
 import type { Assumption } from "../assumptions/assumption.js";
 import { assumptions, findAssumption } from "../assumptions/assumptions.js";
-import type { Range } from "../draws/pert.js";
+import type { PertRange } from "../draws/pert.js";
 import type { ScenarioAssumption } from "../scenario.js";
 import type { AssumptionInput } from "./scenario-input.js";
 import { checkNumber, formatLimit, type ScenarioProblem } from "./scenario-problem.js";
@@ -77,7 +77,7 @@ function checkRange(
   ];
 }
 
-function toRange(defaults: Range, { low, mode, high }: AssumptionInput): Range {
+function toRange(defaults: PertRange, { low, mode, high }: AssumptionInput): PertRange {
   const fixed = defaults.low === defaults.high;
   return {
     low: low ?? (fixed ? mode : Math.min(defaults.low, mode)),

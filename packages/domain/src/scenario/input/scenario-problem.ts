@@ -1,4 +1,4 @@
-import type { Limits } from "../assumptions/assumption.js";
+import type { AllowedRange } from "../assumptions/assumption.js";
 import { formatNumber } from "../../formatting/format-number.js";
 
 export const scenarioProblemCodes = [
@@ -20,7 +20,7 @@ export interface ScenarioProblem {
   readonly code: ScenarioProblemCode;
   readonly field: string;
   readonly sentence: string;
-  readonly range?: Limits;
+  readonly range?: AllowedRange;
   readonly nearest?: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export interface ScenarioProblem {
 export function checkNumber(
   field: string,
   number: number,
-  { whole = false, ...range }: Limits & { readonly whole?: boolean },
+  { whole = false, ...range }: AllowedRange & { readonly whole?: boolean },
 ): readonly ScenarioProblem[] {
   const span = `from ${formatLimit(range.least)} to ${formatLimit(range.most)}`;
   if (!(number >= range.least && number <= range.most)) {

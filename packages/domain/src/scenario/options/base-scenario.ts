@@ -1,12 +1,12 @@
 import { accreditationLevels } from "../accreditation-level.js";
 import { toScenarioAssumptions } from "../input/parse-assumptions.js";
-import type { Policy } from "../policy.js";
+import type { ScenarioPolicy } from "../policy.js";
 import type { Scenario } from "../scenario.js";
 
 const [practitioner, supervisor] = accreditationLevels;
 
 /** The scheme as it was launched: nobody had to take part, about half of backfill was paid for, practice leaders were not in it. */
-export const basePolicy: Policy = {
+export const basePolicy: ScenarioPolicy = {
   mode: "voluntary",
   fundedShare: 0.5,
   levels: [practitioner, supervisor],

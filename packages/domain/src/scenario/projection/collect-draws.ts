@@ -1,4 +1,4 @@
-import { drawRuns, type DrawPlan, type Watch } from "../draws/draw-runs.js";
+import { drawRuns, type DrawPlan, type DrawWatch } from "../draws/draw-runs.js";
 import { joinOutcomes, listAreaOutcomes, type AreaOutcome } from "../outcome/by-area.js";
 import { costsAt } from "../outcome/costs.js";
 import { nationalAt, shareOf } from "../outcome/shares.js";
@@ -13,7 +13,7 @@ export interface CollectedDraws {
 }
 
 /** Runs the draws of a plan and keeps what a projection needs; undefined where the watcher stopped it. */
-export function collectDraws(plan: DrawPlan, month: number, watch: Watch): CollectedDraws | undefined {
+export function collectDraws(plan: DrawPlan, month: number, watch: DrawWatch): CollectedDraws | undefined {
   const byMonth = Array.from({ length: plan.months + 1 }, () => toDrawColumns(plan.draws));
   const places = toPlaces(plan.areas, plan.draws);
   const everyPlace = listPlaces(places);

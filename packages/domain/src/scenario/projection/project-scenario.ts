@@ -1,4 +1,4 @@
-import type { Watch } from "../draws/draw-runs.js";
+import type { DrawWatch } from "../draws/draw-runs.js";
 import { percentilesOf, percentilesOfAnswers, type Percentiles } from "../draws/percentiles.js";
 import { monthEnd } from "../calendar.js";
 import { toModelAreas } from "../model/model-area.js";
@@ -19,7 +19,7 @@ import { projectTwoTier } from "./two-tier.js";
 export function projectScenario(
   scenario: Scenario,
   population: ScenarioPopulation,
-  watch: Watch = {},
+  watch: DrawWatch = {},
 ): Projection | undefined {
   const areas = toModelAreas(population.areas);
   const { month } = scenario;
