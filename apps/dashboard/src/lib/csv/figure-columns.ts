@@ -36,7 +36,7 @@ export const figureColumns: readonly FileColumn<FileFigure>[] = [
 ];
 
 /** Where a figure comes from, at the end of every line so that a copied line keeps it. */
-export const sourceColumns: readonly FileColumn<FileFigure>[] = [
+export const sourceColumns: readonly FileColumn<Pick<FileFigure, "source" | "release">>[] = [
   { name: "publisher", header: "Publisher", kind: "text", toCell: ({ source }) => source.publisher },
   { name: "source", header: "Source", kind: "text", toCell: ({ source }) => source.name },
   {

@@ -1,0 +1,56 @@
+import { areaInSentence } from "@plumbline/domain";
+import { printDistance } from "#lib/words/indicator-units.js";
+import type { ConsistencyFields, ConsistencyPoint } from "./page.query.js";
+
+interface NamedRegion {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Where the authorities are: "England", or a region as it reads in a sentence. */
+export function namePlace(within: string | undefined, regions: readonly NamedRegion[]): string {
+  const region = regions.find(({ code }) => code === within);
+  if (region !== undefined) return areaInSentence(region);
+  return within === undefined ? "England" : `the area ${within}`;
+}
+
+const judgements: Readonly<Record<ConsistencyFields["verdict"]["outcome"], string>> = {
+  MORE_CONSISTENT: "The test between the first and the last year and the slope over all years agree.",
+  LESS_CONSISTENT: "The test between the first and the last year and the slope over all years agree.",
+  NO_CLEAR_CHANGE:
+    "More alike or less alike is said only where a test between the first and the last year and the slope over all years agree. Here they do not.",
+  TOO_FEW_PERIODS: "Nothing is said about a change where it could not be tested.",
+};
+
+/** How the verdict was reached, for the line under it. */
+export function explainVerdict({ outcome }: ConsistencyFields["verdict"]): string {
+  return judgements[outcome];
+}
+
+/** The spread of the first and of the last period in a sentence; undefined where neither was measured. */
+export function describeSpread({ points, indicator }: ConsistencyFields): string | undefined {
+  const first = points.find((point) => spreadOf(point) !== null);
+  const last = points.findLast((point) => spreadOf(point) !== null);
+  if (first === undefined || last === undefined) return undefined;
+  const print = (point: ConsistencyPoint) => printDistance(spreadOf(point) ?? 0, indicator);
+  if (last.spreadBeyondChance !== null) {
+    return `A typical authority lay ${print(first)} from the average in ${first.period.code} and ${print(last)} in ${last.period.code}, once chance is taken away.`;
+  }
+  return `The middle eight tenths of authorities stretched over ${print(first)} in ${first.period.code} and ${print(last)} in ${last.period.code}.`;
+}
+
+function spreadOf({ spreadBeyondChance, gap }: ConsistencyPoint): number | null {
+  return spreadBeyondChance ?? gap;
+}
+
+interface LeftOut {
+  readonly denominator: number | null;
+  readonly missing: { readonly symbol: string; readonly explanation: string } | null;
+}
+
+/** Why an area was left out of a period. */
+export function explainExclusion({ denominator, missing }: LeftOut): string {
+  if (missing !== null) return missing.explanation;
+  if (denominator === null) return "The counts behind the figure are not published.";
+  return `Too few staff: ${denominator}, and 30 are needed.`;
+}
