@@ -8,6 +8,7 @@ import { rateIntervalRule } from "./rate-interval.js";
 import { rateOfItsCountsRule } from "./rate-of-its-counts.js";
 import { rankRangeRule } from "./rank-range.js";
 import { recentTrendRule } from "./recent-trend.js";
+import { scenarioModelRule } from "./scenario-model.js";
 import { slopeTrendRule } from "./slope-trend.js";
 import { spreadBeyondChanceRule } from "./spread-beyond-chance.js";
 import { stabilityIndexRule } from "./stability-index.js";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   consistencyRule,
   stabilityIndexRule,
   deprivationGapRule,
+  scenarioModelRule,
 ];
 
 export function findRule(slug: string): Rule | undefined {
