@@ -41,6 +41,40 @@ export * from "./releases/source.js";
 export * from "./rules/rule.js";
 export * from "./rules/rules.js";
 export { spreadBeyondChanceRule } from "./rules/spread-beyond-chance.js";
+export * from "./scenario/accreditation-level.js";
+export * from "./scenario/answer/answer-scenario.js";
+export * from "./scenario/answer/list-swings.js";
+export * from "./scenario/assumptions/assumption.js";
+export * from "./scenario/assumptions/assumption-slugs.js";
+export * from "./scenario/assumptions/assumptions.js";
+export { backTest, type BackTestOutcome, type BackTestRow } from "./scenario/back-test/back-test.js";
+export * from "./scenario/back-test/recorded-figures.js";
+export { listDeprivationPercentiles } from "./scenario/deprivation-percentiles.js";
+export * from "./scenario/draws/draw-runs.js";
+export * from "./scenario/draws/percentiles.js";
+export * from "./scenario/draws/pert.js";
+export * from "./scenario/input/parse-scenario-input.js";
+export * from "./scenario/input/scenario-input.js";
+export * from "./scenario/input/scenario-limits.js";
+export {
+  scenarioProblemCodes,
+  type ScenarioProblem,
+  type ScenarioProblemCode,
+} from "./scenario/input/scenario-problem.js";
+export * from "./scenario/model/model-area.js";
+export { everyLevel, type ByLevel, type ModelParameters } from "./scenario/model/parameters.js";
+export * from "./scenario/model/run-model.js";
+export * from "./scenario/options/base-scenario.js";
+export * from "./scenario/options/outturn-preset.js";
+export * from "./scenario/options/ready-made-options.js";
+export { toMonthOutcome, type MonthOutcome } from "./scenario/outcome/month-outcome.js";
+export * from "./scenario/policy.js";
+export * from "./scenario/population.js";
+export * from "./scenario/projection/project-scenario.js";
+export * from "./scenario/projection/projection.js";
+export * from "./scenario/projection/two-tier.js";
+export * from "./scenario/scenario.js";
+export * from "./scenario/scenario-text.js";
 export * from "./series/series.js";
 export * from "./stability/components.js";
 export * from "./stability/stability-index.js";
