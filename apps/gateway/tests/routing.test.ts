@@ -1,4 +1,8 @@
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { connect } from "node:net";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { buildClientSchema, getIntrospectionQuery, printSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve, type Served } from "./fixtures/serve.ts";
 import { smallRelease } from "./fixtures/small-release.ts";
@@ -104,6 +108,38 @@ describe("the GraphQL address", () => {
     const response = await post(JSON.stringify({ query, variables: { x: null } }));
     expect(response.status).toBeLessThan(500);
     expect(await codeOf(response)).toBe("BAD_USER_INPUT");
+    expect(gateway.faults).toEqual([]);
+  });
+
+  test("answers the introspection that tools begin with", async () => {
+    const response = await post(JSON.stringify({ query: getIntrospectionQuery() }));
+    const { data } = JSON.parse(await response.text());
+    expect(printSchema(buildClientSchema(data))).toContain("type Comparison {");
+  });
+
+  test.each([
+    ["nested beyond what a parser can follow", "{".repeat(100_000)],
+    ["nested deeply", `{ release { ${"supersedes { ".repeat(2000)}id${" }".repeat(2000)} } }`],
+    ["with a literal nested deeply", `{ release(id: ${"[".repeat(50_000)}${"]".repeat(50_000)}) { id } }`],
+    ["with fragments in a circle", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"],
+    ["of thousands of unknown fields", `{ ${"nothing ".repeat(20_000)} }`],
+  ])("takes a document %s for the caller's mistake at worst", async (_, query) => {
+    const response = await post(JSON.stringify({ query }));
+    expect(response.status).toBeLessThan(500);
+    expect(gateway.faults).toEqual([]);
+  });
+
+  test("thinks nothing of a caller who hangs up half-way", async () => {
+    const received = once(gateway.server, "request");
+    const socket = connect(Number(new URL(gateway.origin).port), "127.0.0.1");
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{`,
+    );
+    const [request] = await received;
+    const closed = new Promise((resolve) => request.once("close", resolve));
+    socket.destroy();
+    await closed;
+    await nextTurn();
     expect(gateway.faults).toEqual([]);
   });
 
