@@ -5,7 +5,7 @@ import { run } from "./run.js";
 process.stdout.on("error", () => process.exit(0));
 
 process.exitCode = await run(process.argv.slice(2), {
-  output: { out: process.stdout, err: process.stderr, watched: process.stderr.isTTY === true },
+  output: { out: process.stdout, err: process.stderr, watched: process.stderr.isTTY },
   location: () => readEnvironment(),
   now: () => new Date(),
 });

@@ -26,14 +26,16 @@ const commands = [importCommand, publishCommand, releasesCommand, diffCommand, e
 export function createProgram(context: CommandContext): Command {
   const program = new Command("plumbline")
     .description("Brings published files into Plumbline: import, check, publish, compare, export.")
-    .showHelpAfterError("Add --help for what the command takes.")
     .addHelpText("after", [examples, environmentHelp, exitCodeHelp].join("\n"));
   for (const create of commands) program.addCommand(create(context));
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => context.output.out.write(text),
-      writeErr: (text) => context.output.err.write(text),
-    });
+    command
+      .exitOverride()
+      .showHelpAfterError("Add --help for what the command takes.")
+      .configureOutput({
+        writeOut: (text) => context.output.out.write(text),
+        writeErr: (text) => context.output.err.write(text),
+      });
   }
   return program;
 }

@@ -10,8 +10,11 @@ interface VerifyOptions {
   readonly json?: boolean;
 }
 
+function say(sound: boolean): string {
+  return sound ? "intact" : "CHANGED";
+}
+
 function formatVerification({ editions, releases, intact }: Verification): string {
-  const say = (sound: boolean) => (sound ? "intact" : "CHANGED");
   const rows = [
     ...releases.map(({ version, digest, intact: sound }) => [`release ${version}`, digest, say(sound)]),
     ...editions.map(({ source, vintage, staged, digest, intact: sound }) => [

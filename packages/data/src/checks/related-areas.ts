@@ -9,14 +9,13 @@ interface ListedArea {
 type Relation = readonly [column: string, codes: readonly string[]];
 
 function relationsOf(area: Area): readonly Relation[] {
-  const one = (code: string | undefined) => (code === undefined ? [] : [code]);
   return [
-    ["parent", one(area.parent)],
-    ["region", one(area.region)],
+    ["parent", [area.parent ?? []].flat()],
+    ["region", [area.region ?? []].flat()],
     ["predecessors", area.predecessors],
     ["successors", area.successors],
     ["members", area.members],
-    ["joint_return", one(area.jointReturn)],
+    ["joint_return", [area.jointReturn ?? []].flat()],
   ];
 }
 

@@ -21,8 +21,12 @@ export async function listStagedEditions(database: Database): Promise<readonly E
   const rows = await database
     .selectFrom("edition")
     .selectAll()
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom("release_edition").select("edition").whereRef("edition", "=", "edition.id"))),
+    .where((query) =>
+      query.not(
+        query.exists(
+          query.selectFrom("release_edition").select("edition").whereRef("edition", "=", "edition.id"),
+        ),
+      ),
     )
     .orderBy("source")
     .execute();

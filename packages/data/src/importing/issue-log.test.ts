@@ -1,9 +1,13 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { mostIssuesListed, openIssueLog } from "./issue-log.js";
 
 test("keeps the first thousand issues, counts every one by check, and words no more than it keeps", () => {
   const log = openIssueLog("a.csv");
-  const message = vi.fn(() => "Wrong.");
+  let worded = 0;
+  const message = () => {
+    worded += 1;
+    return "Wrong.";
+  };
   for (let row = 1; row <= mostIssuesListed + 5; row += 1) {
     log.report({ row, check: "duplicates", severity: "error", message });
   }
@@ -16,7 +20,7 @@ test("keeps the first thousand issues, counts every one by check, and words no m
     severity: "error",
     message: "Wrong.",
   });
-  expect(message).toHaveBeenCalledTimes(mostIssuesListed);
+  expect(worded).toBe(mostIssuesListed);
   expect(log.counts()).toEqual([
     { check: "duplicates", severity: "error", count: mostIssuesListed + 5 },
     { check: "periods", severity: "warning", count: 1 },

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import pg from "pg";
+import { Pool } from "pg";
 import { StoreUnavailableError } from "./store-errors.js";
 import type { Store } from "./store.js";
 import { toDatabase } from "./to-database.js";
@@ -11,7 +11,7 @@ function hostOf(databaseUrl: string): string {
 
 /** Opens a PostgreSQL server (15 or newer) that several processes may share. */
 export async function openPostgresql(databaseUrl: string): Promise<Store> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: databaseUrl,
     max: 4,
     connectionTimeoutMillis: 10_000,

@@ -1,6 +1,6 @@
-import pg, { type CustomTypesConfig } from "pg";
+import { types, type CustomTypesConfig } from "pg";
 
-const { builtins, getTypeParser } = pg.types;
+const { builtins } = types;
 
 const parsers = new Map<number, (text: string) => unknown>([
   [builtins.DATE, (text) => text],
@@ -11,6 +11,6 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 /** Days and printed decimals stay text, instants become ISO 8601 in UTC, and whole numbers become numbers. */
 export const typeParsers: CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: "text" | "binary") =>
-    (format === "binary" ? undefined : parsers.get(oid)) ?? getTypeParser(oid, format ?? "text"),
+  getTypeParser: (oid, format) =>
+    (format === "binary" ? undefined : parsers.get(oid)) ?? types.getTypeParser(oid, format),
 };

@@ -58,7 +58,9 @@ test("lets several gateways that start at once on an empty database publish the 
     return { store, published: await publishBundled(store) };
   };
   const started = await Promise.all([start(), start(), start()]);
-  expect(started.map(({ published }) => published.length).toSorted()).toEqual([0, 0, bundledReleases.length]);
+  expect(started.flatMap(({ published }) => published.map(({ version }) => version))).toEqual(
+    bundledReleases.map(({ version }) => version),
+  );
   const [one, two] = started.map(({ store }) => store);
   if (one === undefined || two === undefined) throw new Error("three were started");
   expect(await listReleaseHeadings(one)).toEqual(await listReleaseHeadings(two));

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
-import pg from "pg";
+import { Client } from "pg";
 import { afterAll } from "vitest";
 import { migrateStore, openStore, type Store } from "../../src/index.js";
 import { makeFolder } from "./folders.ts";
@@ -16,7 +16,7 @@ export async function makeDataFolder(template: "empty" | "published"): Promise<s
 }
 
 async function query(databaseUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client(databaseUrl);
+  const client = new Client(databaseUrl);
   await client.connect();
   await client.query(statement);
   await client.end();

@@ -18,7 +18,7 @@ async function openDatabase(dataDir: string): Promise<PGlite | undefined> {
   try {
     return await PGlite.create({ dataDir, postgresqlconf: ["shared_buffers=16MB"] });
   } catch (error) {
-    parent.postMessage({ failed: error instanceof Error ? error.message : String(error) });
+    parent.postMessage({ failed: error instanceof Error ? error.message : String(error) }, []);
     return undefined;
   }
 }
@@ -36,7 +36,7 @@ function serve(database: PGlite, connection: MessagePort): void {
     if (!(message instanceof Uint8Array)) return;
     last = last
       .then(() => database.execProtocolRaw(message))
-      .then((reply) => connection.postMessage(reply))
+      .then((reply) => connection.postMessage(reply, []))
       .catch(() => connection.close());
   });
 }
@@ -47,5 +47,5 @@ if (database !== undefined) {
     if (isConnectMessage(message)) serve(database, message.connection);
     if (message === "close") void database.close().finally(() => process.exit(0));
   });
-  parent.postMessage("ready");
+  parent.postMessage("ready", []);
 }

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import pg from "pg";
+import { Pool } from "pg";
 import { StoreUnavailableError } from "../store-errors.js";
 import type { Store } from "../store.js";
 import { toDatabase } from "../to-database.js";
@@ -27,7 +27,7 @@ export async function openEmbedded(dataFolder: string): Promise<Store> {
   const lock = await lockFolder(folder);
   try {
     const worker = await startWorker(join(folder, "database"));
-    const pool = new pg.Pool({
+    const pool = new Pool({
       max: 1,
       idleTimeoutMillis: 0,
       user: "postgres",

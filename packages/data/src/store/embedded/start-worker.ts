@@ -38,6 +38,6 @@ export async function startWorker(folder: string): Promise<Worker> {
 
 export async function stopWorker(worker: Worker): Promise<void> {
   const stopped = once(worker, "exit");
-  worker.postMessage("close");
+  worker.postMessage("close", []);
   await stopped;
 }
