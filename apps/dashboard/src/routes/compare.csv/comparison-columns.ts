@@ -8,6 +8,7 @@ export interface ComparedFigure extends FileFigure {
   readonly denominator: number | null;
   readonly interval: { readonly lower: number; readonly upper: number } | null;
   readonly verdict: ComparisonRow["verdict"] | null;
+  readonly rank: ComparisonRow["rank"];
   readonly benchmarkName: string;
   readonly notes: readonly { readonly text: string }[];
   readonly link: string;
@@ -68,6 +69,18 @@ export const comparisonColumns: readonly FileColumn<ComparedFigure>[] = [
     toCell: ({ verdict }) => verdict?.sentence ?? null,
   },
   {
+    name: "rank_from",
+    header: "Could rank, from",
+    kind: "number",
+    toCell: ({ rank }) => toNumberCell(rank?.lower),
+  },
+  {
+    name: "rank_to",
+    header: "Could rank, to",
+    kind: "number",
+    toCell: ({ rank }) => toNumberCell(rank?.upper),
+  },
+  {
     name: "notes",
     header: "Notes",
     kind: "text",
@@ -90,9 +103,9 @@ export function listComparedFigures(
 ): readonly ComparedFigure[] {
   const { indicator, period, rows, excluded } = comparison;
   const shared = { indicator, period, source: indicator.source, ...context };
-  const without = { numerator: null, denominator: null, interval: null, verdict: null };
+  const without = { numerator: null, denominator: null, interval: null, verdict: null, rank: null };
   return [
-    ...rows.map(({ observation, verdict }) => ({ ...shared, ...observation, verdict })),
+    ...rows.map(({ observation, verdict, rank }) => ({ ...shared, ...observation, verdict, rank })),
     ...excluded.map((observation) => ({ ...shared, ...without, ...observation })),
   ];
 }

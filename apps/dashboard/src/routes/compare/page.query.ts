@@ -84,6 +84,15 @@ export const compareQuery = graphql(
             verdict {
               ...VerdictFields
             }
+            rank {
+              lower
+              upper
+              of
+              rule {
+                slug
+                name
+              }
+            }
           }
           excluded {
             ...FigureFields

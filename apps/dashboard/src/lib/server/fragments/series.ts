@@ -14,6 +14,13 @@ export const seriesFields = graphql(
           code
         }
       }
+      trend {
+        sentence
+        rule {
+          slug
+          name
+        }
+      }
       breaks {
         period {
           code

@@ -44,14 +44,6 @@ export const indicatorQuery = graphql(
         england: area(code: "E92000001") {
           series(indicator: $slug) {
             ...SeriesFields
-            trend {
-              outcome
-              sentence
-              rule {
-                slug
-                name
-              }
-            }
           }
         }
         regions: areas(selection: { level: REGION }) {
