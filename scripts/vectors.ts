@@ -1,4 +1,4 @@
-// Runs a file of method vectors against the built statistics package: `npm run vectors -- FILE`.
+// Runs a file of method vectors against the built statistics and domain packages: `npm run vectors -- FILE`.
 // Ends with 0 only if none failed and none was not offered. Vectors of sections that belong to other packages are
 // listed and counted apart: they are neither passed nor failed, and do not decide how the run ends.
 import { resolve } from "node:path";

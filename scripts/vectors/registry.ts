@@ -7,6 +7,7 @@ import { inequality } from "./sections/inequality.ts";
 import { overdispersions } from "./sections/overdispersion.ts";
 import { ranks } from "./sections/ranks.ts";
 import { rates } from "./sections/rates.ts";
+import { scenarios } from "./sections/scenario.ts";
 import { segregations } from "./sections/segregation.ts";
 import { trends } from "./sections/trends.ts";
 import { workforce } from "./sections/workforce.ts";
@@ -18,6 +19,7 @@ const adapters: Adapters = {
   ...dispersion,
   ...consistency,
   ...inequality,
+  ...scenarios,
   ...segregations,
   ...composites,
   ...ranks,
@@ -26,10 +28,7 @@ const adapters: Adapters = {
 };
 
 /** Sections whose methods other packages will offer; a method with an adapter runs whatever its section. */
-const elsewhere: ReadonlyMap<number, string> = new Map([
-  [10, "the scenario model"],
-  [11, "disclosure control"],
-]);
+const elsewhere: ReadonlyMap<number, string> = new Map([[11, "disclosure control"]]);
 
 export function findAdapter(method: string): Adapter | undefined {
   return Object.hasOwn(adapters, method) ? adapters[method] : undefined;

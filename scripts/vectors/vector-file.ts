@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolveReferences } from "./references.ts";
 
 export type Tolerance = {
   readonly rel?: number;
@@ -22,7 +23,7 @@ export type Vector = {
 export function loadVectors(path: string): readonly Vector[] {
   const file: unknown = JSON.parse(readFileSync(path, "utf8"));
   if (!isFields(file) || !Array.isArray(file.vectors)) throw new Error(`${path} holds no list "vectors"`);
-  return file.vectors.map(parseVector);
+  return resolveReferences(file.vectors.map(parseVector));
 }
 
 export function isFields(value: unknown): value is Fields {
