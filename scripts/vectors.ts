@@ -2,13 +2,14 @@
 // Ends with 0 only if none failed and none was not offered. Vectors of sections that belong to other packages are
 // listed and counted apart: they are neither passed nor failed, and do not decide how the run ends.
 import { resolve } from "node:path";
+import { resolveReferences } from "./vectors/references.ts";
 import { runVector } from "./vectors/run-vector.ts";
 import { loadVectors, type Vector } from "./vectors/vector-file.ts";
 
 function read(file: string | undefined): readonly Vector[] | undefined {
   try {
     if (file === undefined) throw new Error("no file is named");
-    return loadVectors(resolve(process.env["INIT_CWD"] ?? process.cwd(), file));
+    return resolveReferences(loadVectors(resolve(process.env["INIT_CWD"] ?? process.cwd(), file)));
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}. Use: npm run vectors -- FILE`);
     return undefined;

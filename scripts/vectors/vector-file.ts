@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { resolveReferences } from "./references.ts";
 
 export type Tolerance = {
   readonly rel?: number;
@@ -23,7 +22,7 @@ export type Vector = {
 export function loadVectors(path: string): readonly Vector[] {
   const file: unknown = JSON.parse(readFileSync(path, "utf8"));
   if (!isFields(file) || !Array.isArray(file.vectors)) throw new Error(`${path} holds no list "vectors"`);
-  return resolveReferences(file.vectors.map(parseVector));
+  return file.vectors.map(parseVector);
 }
 
 export function isFields(value: unknown): value is Fields {
