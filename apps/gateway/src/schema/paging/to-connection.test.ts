@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toPageable } from "./pageable.js";
 import { toConnection } from "./to-connection.js";
 
-const letters = toPageable([..."abcdefg"], (letter) => letter);
+const letters = toPageable("abcdefg".split(""), (letter) => letter);
 
 describe("toConnection", () => {
   test("gives the first page with what lies around it", () => {
