@@ -6,8 +6,9 @@ const isoDay = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
  * @example monthEnd("2017-09-30", 39) // "2020-12-31"
  */
 export function monthEnd(start: string, months: number): string {
-  const { year, month } = parseDay(start) ?? { year: 1970, month: 1 };
-  return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10);
+  const day = parseDay(start);
+  if (day === undefined) throw new Error(`${start} is no day`);
+  return new Date(Date.UTC(day.year, day.month + months, 0)).toISOString().slice(0, 10);
 }
 
 /**
