@@ -1,11 +1,7 @@
-import { migrateStore, openStore, listReleaseHeadings, loadRelease, publishBundled } from "@plumbline/data";
 import { compareAreas, findIndicatorIn, latestPeriod, selectAreas, type Release } from "@plumbline/domain";
 import { execute, parse, validate } from "graphql";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { buildGatewaySchema } from "../dist/schema/build-schema.js";
-import { measure, type Measured } from "./measure.ts";
+import { measure, type Measured } from "../../../scripts/bench/measure.ts";
 
 const slug = "turnover-rate-fte";
 
@@ -25,8 +21,7 @@ const document = parse(`{
 }`);
 
 /** Times a comparison of every authority as a call of the domain, and as an execution of a parsed GraphQL document. */
-export async function benchComparison(): Promise<readonly Measured[]> {
-  const release = await loadLatest();
+export async function benchComparison(release: Release): Promise<readonly Measured[]> {
   const schema = buildGatewaySchema();
   const mistakes = validate(schema, document);
   if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
@@ -51,18 +46,4 @@ function compareEveryAuthority(release: Release) {
   if (indicator === undefined || period === undefined) throw new Error(`The release has no ${slug}.`);
   const areas = selectAreas(release.areas, { level: "local-authority" }, period.end);
   return compareAreas(release, { indicator, period, areas });
-}
-
-async function loadLatest(): Promise<Release> {
-  const dataFolder = await mkdtemp(join(tmpdir(), "plumbline-bench-"));
-  const store = await openStore({ dataFolder });
-  try {
-    await migrateStore(store);
-    await publishBundled(store);
-    const [latest] = await listReleaseHeadings(store);
-    return await loadRelease(store, latest?.id ?? "");
-  } finally {
-    await store.close();
-    await rm(dataFolder, { recursive: true, force: true });
-  }
 }

@@ -10,20 +10,13 @@ import {
   type Scenario,
 } from "@plumbline/domain";
 import { readFileSync } from "node:fs";
-import { performance } from "node:perf_hooks";
-
-/** One thing that was timed: the median over its rounds, in milliseconds, and the most it may be. */
-interface Timed {
-  readonly name: string;
-  readonly medianMs: number;
-  readonly targetMs: number;
-}
+import { measure, type Measured } from "../../../scripts/bench/measure.ts";
 
 const start = "2017-09-30";
 const published = new URL("../tests/scenario/authorities-2017.csv", import.meta.url);
 
 /** Times the scenario model on the 151 authorities of 2017: one run, a projection of 1,000 draws, and an answer beside a base case at hand. */
-export function benchScenario(): readonly Timed[] {
+export async function benchScenario(): Promise<readonly Measured[]> {
   const population = {
     start,
     areas: readAreas(),
@@ -37,15 +30,24 @@ export function benchScenario(): readonly Timed[] {
   const base = projectScenario(scenario, population);
   if (base === undefined) throw new Error("nobody stopped the base case");
   return [
-    time("scenario, one run of 39 months", { targetMs: 30, rounds: 101 }, () =>
-      runModel(areas, parameters, { months: 39 }),
-    ),
-    time("scenario, 1,000 draws of 39 months", { targetMs: 2000, rounds: 7 }, () =>
-      projectScenario(scenario, population),
-    ),
-    time("scenario, answer with its swings", { targetMs: 2000, rounds: 7 }, () =>
-      answerScenario(scenario, population, { base }),
-    ),
+    await measure({
+      name: "scenario, one run of 39 months",
+      targetMs: 30,
+      rounds: 101,
+      run: () => runModel(areas, parameters, { months: 39 }),
+    }),
+    await measure({
+      name: "scenario, 1,000 draws of 39 months",
+      targetMs: 2000,
+      rounds: 5,
+      run: () => projectScenario(scenario, population),
+    }),
+    await measure({
+      name: "scenario, answer with its swings",
+      targetMs: 2000,
+      rounds: 5,
+      run: () => answerScenario(scenario, population, { base }),
+    }),
   ];
 }
 
@@ -63,21 +65,4 @@ function readAreas(): readonly ModelArea[] {
     const [headcount = 0, leavers = 0, rank = 0] = numbers.map(Number);
     return { code, region, headcount, turnover: leavers / headcount, deprivation: rank / 150, firstMonth: 0 };
   });
-}
-
-interface Rounds {
-  readonly targetMs: number;
-  readonly rounds: number;
-}
-
-/** Warms up for a third of the rounds, then times each round. */
-function time(name: string, { targetMs, rounds }: Rounds, run: () => unknown): Timed {
-  for (let round = 0; round < rounds / 3; round += 1) run();
-  const times = Array.from({ length: rounds }, () => {
-    const begun = performance.now();
-    run();
-    return performance.now() - begun;
-  });
-  const middle = times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)];
-  return { name, targetMs, medianMs: middle ?? Number.POSITIVE_INFINITY };
 }

@@ -10,15 +10,13 @@ export interface Measured {
 interface Timing {
   readonly name: string;
   readonly targetMs: number;
+  readonly rounds?: number;
   readonly run: () => unknown;
 }
 
-const warmUpRounds = 200;
-const rounds = 501;
-
-/** Runs something often enough to be warm, then times each of its rounds. */
-export async function measure({ name, targetMs, run }: Timing): Promise<Measured> {
-  for (let round = 0; round < warmUpRounds; round += 1) await run();
+/** Runs something for two fifths of its rounds to be warm, then times each round. */
+export async function measure({ name, targetMs, rounds = 501, run }: Timing): Promise<Measured> {
+  for (let round = 0; round < rounds * 0.4; round += 1) await run();
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
