@@ -53,6 +53,12 @@ test.each([
   expect(verdict.sentence).toContain(why);
 });
 
+test("still gives the distance from the benchmark where there is no verdict on it", () => {
+  const verdict = compareToBenchmark(smallRelease, figure("E12000001", "caseload-fte"));
+  expect(verdict).toMatchObject({ outcome: "not-comparable", benchmark: 15.2 });
+  expect(verdict.difference).toBeCloseTo(1.3, 10);
+});
+
 test("gives no verdict against England's figure of 2024, which is not that of its counts", () => {
   const before = { kind: "previous-period" } as const;
   const verdict = compareToBenchmark(smallRelease, figure("E92000001", "turnover-rate-fte"), before);

@@ -42,14 +42,15 @@ export function compareToResolved(
   found: ResolvedBenchmark | UnresolvedBenchmark,
   benchmark: Benchmark,
 ): Verdict {
-  const exact = !found.resolved || takenAsExact(found, benchmark);
+  const exact = takenAsExact(found, benchmark);
   const rule = exact ? intervalAgainstBenchmarkRule : newcombeDifferenceRule;
-  const obstacle = findObstacle(figure) ?? (found.resolved ? undefined : found.why);
-  if (obstacle !== undefined || !found.resolved) {
-    return notComparable(figure, rule, obstacle ?? "there is no benchmark");
+  if (!found.resolved) return notComparable(figure, rule, findObstacle(figure) ?? found.why);
+  const compared = findDifference(figure, found);
+  const obstacle = findObstacle(figure);
+  if (obstacle !== undefined || compared.difference === undefined) {
+    return { ...notComparable(figure, rule, obstacle ?? "there is no figure"), ...compared };
   }
   const interval = exact ? intervalAround(figure, found) : intervalBetween(figure, found);
-  const compared = withDifference(figure, found);
   if (!interval.answered) return { ...notComparable(figure, rule, interval.why), ...compared };
   const outcome = outcomeOf(interval, figure.indicator.polarity);
   return {
@@ -63,8 +64,9 @@ export function compareToResolved(
 
 const exactLevels: readonly AreaLevel[] = ["country", "region", "subregion"];
 
-function takenAsExact({ observation }: ResolvedBenchmark, { kind }: Benchmark): boolean {
+function takenAsExact(found: ResolvedBenchmark | UnresolvedBenchmark, { kind }: Benchmark): boolean {
   if (kind === "previous-period") return false;
+  const observation = found.resolved ? found.observation : undefined;
   return observation === undefined || exactLevels.includes(observation.area.level);
 }
 
@@ -72,9 +74,11 @@ function notComparable(figure: Observation, rule: Rule, why: string): Verdict {
   return { outcome: "not-comparable", rule, sentence: notComparableSentence(figure, why) };
 }
 
-function withDifference({ value }: Observation, { value: benchmark }: ResolvedBenchmark) {
-  const number = value.known ? value.number : 0;
-  return { benchmark, difference: number - benchmark };
+function findDifference(
+  { value }: Observation,
+  { value: benchmark }: ResolvedBenchmark,
+): { readonly benchmark: number; readonly difference?: number } {
+  return value.known ? { benchmark, difference: value.number - benchmark } : { benchmark };
 }
 
 type DifferenceInterval = ChanceInterval | { readonly answered: false; readonly why: string };
