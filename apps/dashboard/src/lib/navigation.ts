@@ -2,6 +2,8 @@
 export const mainPages = [
   { href: "/compare", label: "Compare" },
   { href: "/areas", label: "Areas" },
+  { href: "/consistency", label: "Consistency" },
+  { href: "/stability", label: "Stability" },
   { href: "/indicators", label: "Indicators" },
   { href: "/data", label: "Data" },
   { href: "/methodology", label: "Methodology" },
