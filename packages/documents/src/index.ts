@@ -18,3 +18,7 @@ export { DocumentError, listProblems } from "./document/check-document.js";
 export { listCsvLines, toCsv } from "./csv/to-csv.js";
 export { toCsvMetadata, type CsvFacts } from "./csv/to-csv-metadata.js";
 export { toPdf, type Pdf, type PdfOptions } from "./pdf/to-pdf.js";
+export { toOds } from "./ods/to-ods.js";
+export { listCsvFiles, toCsvZip, type TextFile } from "./csv/list-csv-files.js";
+export { toOdt } from "./odt/to-odt.js";
+export { toPlainText } from "./plain-text/to-plain-text.js";
