@@ -4,6 +4,10 @@ import type { Deprivation } from "../deprivation/deprivation.js";
 import type { Indicator } from "../indicators/indicator.js";
 import { indicators as everyIndicator } from "../indicators/indicators.js";
 import type { Note } from "../notes/note.js";
+import type { Programme } from "../programme/programme.js";
+import { emptyRecord, toProgrammes, type ProgrammeRecord } from "../programme/programme-record.js";
+import type { Reference } from "../programme/reference.js";
+import type { StatedFigure } from "../programme/figures/reported-figure.js";
 import { toCube, type Cell, type Cube } from "./cube.js";
 import type { StatisticalNeighbour } from "./neighbours.js";
 import type { Source } from "./source.js";
@@ -29,6 +33,7 @@ export interface ReleaseContent {
   readonly neighbours: readonly StatisticalNeighbour[];
   readonly deprivation?: readonly Deprivation[];
   readonly notes: readonly Note[];
+  readonly record?: ProgrammeRecord;
 }
 
 /** A release is a value: everything published together, laid out for questions, never changing once made. */
@@ -41,12 +46,17 @@ export interface Release extends ReleaseHeading {
   readonly neighboursOf: ReadonlyMap<string, readonly StatisticalNeighbour[]>;
   readonly deprivationOf: ReadonlyMap<string, Deprivation>;
   readonly notes: readonly Note[];
+  readonly programmes: readonly Programme[];
+  readonly references: ReadonlyMap<string, Reference>;
+  /** Stated figures by what they are about; those computed from them are not among them. */
+  readonly figuresOf: ReadonlyMap<string, readonly StatedFigure[]>;
 }
 
 /** Lays a release's content out for questions. Indicators are those it has figures for, in the order Plumbline lists them. */
 export function toRelease(content: ReleaseContent): Release {
   const cube = toCube(content.cells);
   const ordered = content.neighbours.toSorted((a, b) => a.order - b.order);
+  const record = content.record ?? emptyRecord;
   return {
     ...content.heading,
     sources: content.sources,
@@ -57,6 +67,9 @@ export function toRelease(content: ReleaseContent): Release {
     neighboursOf: Map.groupBy(ordered, (neighbour): string => neighbour.area),
     deprivationOf: new Map((content.deprivation ?? []).map((entry) => [entry.area, entry])),
     notes: content.notes,
+    programmes: toProgrammes(record),
+    references: new Map(record.references.map((reference) => [reference.slug, reference])),
+    figuresOf: Map.groupBy(record.figures, ({ subject }) => subject),
   };
 }
 

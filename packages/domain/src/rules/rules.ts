@@ -1,9 +1,12 @@
+import { claimAgainstEvidenceRule } from "./claim-against-evidence.js";
 import { consistencyRule } from "./consistency.js";
 import { deprivationGapRule } from "./deprivation-gap.js";
 import { funnelAdjustedRule } from "./funnel-adjusted.js";
 import { funnelNaiveRule } from "./funnel-naive.js";
 import { intervalAgainstBenchmarkRule } from "./interval-against-benchmark.js";
 import { newcombeDifferenceRule } from "./newcombe-difference.js";
+import { participationBoundsRule } from "./participation-bounds.js";
+import { programmeEffectRule } from "./programme-effect.js";
 import { rateIntervalRule } from "./rate-interval.js";
 import { rateOfItsCountsRule } from "./rate-of-its-counts.js";
 import { rankRangeRule } from "./rank-range.js";
@@ -31,6 +34,9 @@ export const rules: readonly Rule[] = [
   consistencyRule,
   stabilityIndexRule,
   deprivationGapRule,
+  participationBoundsRule,
+  programmeEffectRule,
+  claimAgainstEvidenceRule,
   scenarioModelRule,
 ];
 
