@@ -28,8 +28,7 @@ export function toFunnelFrame(props: FunnelChartProps, layout: Layout): FunnelFr
   const { fontSize, width, name } = layout;
   const top = round(fontSize * 1.2);
   const bottom = top + plotHeights[name];
-  const rates = [...props.points.map(rateOf), props.centre.value];
-  const axis = toValueAxis(rates, {
+  const axis = toValueAxis(listHeights(props), {
     range: [bottom, top],
     formatTick: toTickFormat(props),
     tickCount,
@@ -51,6 +50,15 @@ export function toFunnelFrame(props: FunnelChartProps, layout: Layout): FunnelFr
     staff: toStaffScale(denominators, [left + 4, right - 4], fontSize),
     y: (rate) => round(scale(rate)),
   };
+}
+
+const furthestLimit = 1.5;
+
+/** Every rate and the centre, and the highest limit of the largest areas unless it lies far above them all. */
+function listHeights({ points, centre, limits }: FunnelChartProps): readonly number[] {
+  const rates = [...points.map(rateOf), centre.value];
+  const limit = limits.at(-1)?.upper998 ?? 0;
+  return limit > Math.max(...rates) * furthestLimit ? rates : [...rates, limit];
 }
 
 /** Where a point stands: at its rate, or at zero where the rate rounds to it. */

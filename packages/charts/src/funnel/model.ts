@@ -34,9 +34,13 @@ export function toFunnelModel(props: FunnelChartProps, layout: Layout): FunnelMo
   const { left, right, top, bottom, staff, y } = frame;
   const curves = toLimitCurves(props.limits, { x: staff.position, y, top, bottom });
   const points = props.points.map((point) => toDrawnPoint(point, frame));
+  const centre = y(props.centre.value);
   const outside = props.points
-    .flatMap((point, position) => ({ point, drawn: points[position] }))
-    .filter(({ point }) => point.place !== "within");
+    .flatMap((point, position) => {
+      const drawn = points[position];
+      return drawn === undefined || point.place === "within" ? [] : [{ point, drawn }];
+    })
+    .toSorted((a, b) => Math.abs(b.drawn.y - centre) - Math.abs(a.drawn.y - centre));
   return {
     left,
     right,
@@ -45,15 +49,15 @@ export function toFunnelModel(props: FunnelChartProps, layout: Layout): FunnelMo
     height: round(bottom + layout.fontSize * 3.4),
     rateTicks: frame.axis.ticks,
     staffTicks: staff.ticks,
-    centre: y(props.centre.value),
+    centre,
     curves,
     endLabels: toFunnelEndLabels(props, { curves, frame }, layout),
     points: points.toSorted((a, b) => distanceOut(a.place) - distanceOut(b.place)),
     labels: toPointLabels(
       outside.map(({ point, drawn }) => ({
         text: point.label,
-        x: drawn?.x ?? left,
-        y: drawn?.y ?? bottom,
+        x: drawn.x,
+        y: drawn.y,
         needed: isExceptional(point.place),
       })),
       {
