@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import {
@@ -11,6 +13,7 @@ import {
 } from "../../src/index.js";
 import { runChild, startChild, waitForLine } from "../support/children.ts";
 import { makeFile } from "../support/files.ts";
+import { makeFolder } from "../support/folders.ts";
 import { makeDataFolder } from "../support/stores.ts";
 
 test("finds after a restart what was published before, and leaves nothing running that would keep a process alive", async () => {
@@ -41,7 +44,22 @@ test("refuses a folder that this process has open already, and opens it again on
   await (await openStore({ dataFolder })).close();
 });
 
-test("says that a folder cannot be made, and which variable names it", async () => {
+test("makes a database from the start where the first start was killed before it was made", async () => {
+  const dataFolder = await makeFolder();
+  const child = startChild("hold-store.ts", [dataFolder]);
+  const draft = join(dataFolder, "database.draft", "base");
+  await expect.poll(() => existsSync(draft), { timeout: 120_000, interval: 10 }).toBe(true);
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  expect(existsSync(join(dataFolder, "database"))).toBe(false);
+  const store = await openStore({ dataFolder });
+  await migrateStore(store);
+  expect(await listReleaseHeadings(store)).toEqual([]);
+  await store.close();
+  expect(await readdir(dataFolder)).toEqual(["database"]);
+});
+
+test("says that a folder cannot be used, and which variable names it", async () => {
   const dataFolder = `${await makeFile("", "file")}/folder`;
   await expect(openStore({ dataFolder })).rejects.toThrow(StoreUnavailableError);
   await expect(openStore({ dataFolder })).rejects.toThrow(/PLUMBLINE_DATA/);

@@ -1,4 +1,5 @@
 import { Duplex } from "node:stream";
+import { hasEnded } from "./start-worker.js";
 import { MessageChannel, type Worker } from "node:worker_threads";
 
 /** What node-postgres calls on a socket and has no meaning between two threads. */
@@ -38,8 +39,10 @@ export function openConnectionStream(worker: Worker): Duplex {
   port.on("message", (reply: unknown) => {
     if (reply instanceof Uint8Array && !stream.destroyed) stream.push(reply);
   });
-  port.on("close", () => {
+  const fail = () => {
     if (!stream.destroyed) stream.destroy(new Error("the embedded database has stopped"));
-  });
+  };
+  port.on("close", fail);
+  if (hasEnded(worker)) process.nextTick(fail);
   return asSocket(stream);
 }

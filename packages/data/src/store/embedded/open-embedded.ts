@@ -1,21 +1,24 @@
 import { mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { Pool } from "pg";
-import { StoreUnavailableError } from "../store-errors.js";
+import { StoreLockedError, StoreUnavailableError } from "../store-errors.js";
 import type { Store } from "../store.js";
 import { toDatabase } from "../to-database.js";
 import { typeParsers } from "../type-parsers.js";
 import { openConnectionStream } from "./connection-stream.js";
-import { lockFolder } from "./folder-lock.js";
+import { lockFolder, type FolderLock } from "./folder-lock.js";
+import { makeDatabase } from "./make-database.js";
 import { startWorker, stopWorker } from "./start-worker.js";
 
-async function makeFolder(folder: string): Promise<void> {
+async function takeFolder(folder: string): Promise<FolderLock> {
   try {
     await mkdir(folder, { recursive: true });
+    return await lockFolder(folder);
   } catch (error) {
+    if (error instanceof StoreLockedError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new StoreUnavailableError(
-      `The data folder ${folder} cannot be made: ${reason}. Set PLUMBLINE_DATA to one that can.`,
+      `The data folder ${folder} cannot be used: ${reason}. Set PLUMBLINE_DATA to one that can.`,
     );
   }
 }
@@ -23,10 +26,9 @@ async function makeFolder(folder: string): Promise<void> {
 /** Opens the PostgreSQL that lives in a folder of our own, for this process alone. */
 export async function openEmbedded(dataFolder: string): Promise<Store> {
   const folder = resolve(dataFolder);
-  await makeFolder(folder);
-  const lock = await lockFolder(folder);
+  const lock = await takeFolder(folder);
   try {
-    const worker = await startWorker(join(folder, "database"));
+    const worker = await startWorker(await makeDatabase(folder));
     const pool = new Pool({
       max: 1,
       idleTimeoutMillis: 0,

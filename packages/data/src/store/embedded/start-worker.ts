@@ -36,7 +36,13 @@ export async function startWorker(folder: string): Promise<Worker> {
   return worker;
 }
 
+/** A thread that has ended has no number any more. */
+export function hasEnded(worker: Worker): boolean {
+  return worker.threadId === -1;
+}
+
 export async function stopWorker(worker: Worker): Promise<void> {
+  if (hasEnded(worker)) return;
   const stopped = once(worker, "exit");
   worker.postMessage("close", []);
   await stopped;
