@@ -1,16 +1,26 @@
 import { error } from "@sveltejs/kit";
-import { carryPinned, readPinned } from "#lib/pinned-release.js";
+import { carryPinned } from "#lib/pinned-release.js";
 import { toReleaseHeading } from "#lib/server/fragments/release.js";
 import { ask } from "#lib/server/gateway.js";
 import { keepWhile } from "#lib/server/keep-while.js";
 import { listFigures } from "#lib/server/list-figures.js";
+import { refuseLink } from "#lib/server/refuse-link.js";
 import { showQuery } from "#lib/server/shown-query.js";
+import { parseFunnelState } from "#lib/url-state/funnel-state.js";
 import { indicatorQuery } from "./page.query.js";
 import type { PageServerLoad } from "./$types.js";
 
 export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
-  const pinned = readPinned(url.searchParams);
-  const variables = { version: pinned ?? null, slug: params.slug };
+  const parsed = parseFunnelState(url.searchParams);
+  if (!parsed.readable) refuseLink(url, parsed.problems);
+  const { state } = parsed;
+  const pinned = state.release;
+  const variables = {
+    version: pinned ?? null,
+    slug: params.slug,
+    period: state.period ?? null,
+    adjusted: state.limits === "adjusted",
+  };
   const { release, latest } = await ask(indicatorQuery, variables);
   if (release === null || release.indicator === null) error(404, `There is no indicator ${params.slug}.`);
   const authorities = await listFigures({
@@ -25,6 +35,8 @@ export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
     england: release.england?.series,
     regions: release.regions,
     consistency: release.consistency,
+    funnel: release.funnel,
+    state,
     events: release.notes,
     authorities,
     pinned,

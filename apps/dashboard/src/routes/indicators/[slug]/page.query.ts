@@ -3,10 +3,11 @@ import { releaseHeading } from "#lib/server/fragments/release.js";
 import { seriesFields } from "#lib/server/fragments/series.js";
 import { sourceFields } from "#lib/server/fragments/source.js";
 import { graphql, type ResultOf } from "#lib/server/graphql.js";
+import { funnelFields } from "./funnel-fields.js";
 
 export const indicatorQuery = graphql(
   `
-    query Indicator($version: String, $slug: String!) {
+    query Indicator($version: String, $slug: String!, $period: String, $adjusted: Boolean!) {
       latest: release {
         version
       }
@@ -53,6 +54,9 @@ export const indicatorQuery = graphql(
             ...SeriesFields
           }
         }
+        funnel(indicator: $slug, period: $period, adjusted: $adjusted) {
+          ...FunnelFields
+        }
         consistency(indicator: $slug) {
           points {
             period {
@@ -78,7 +82,7 @@ export const indicatorQuery = graphql(
       }
     }
   `,
-  [releaseHeading, indicatorHeading, seriesFields, sourceFields],
+  [releaseHeading, indicatorHeading, seriesFields, sourceFields, funnelFields],
 );
 
 export type IndicatorRelease = NonNullable<ResultOf<typeof indicatorQuery>["release"]>;
