@@ -32,6 +32,13 @@ const deprivation: BundledEdition = {
   publishedOn: "2019-09-26",
 };
 
+/** The vintage is the year of the latest data beside it: the record itself is of no year. */
+const programmes: BundledEdition = {
+  source: "plumbline-programmes",
+  vintage: "2025",
+  file: "plumbline-programmes.tsv",
+};
+
 function notesOf(vintage: string): BundledEdition {
   return { source: "plumbline-notes", vintage, file: "plumbline-notes.tsv" };
 }
@@ -72,9 +79,9 @@ export const bundledReleases: readonly BundledRelease[] = [
   },
   {
     version: "2025.1",
-    title: "Children’s social work workforce to 2025, with deprivation",
+    title: "Children’s social work workforce to 2025, with deprivation and the accreditation record",
     summary:
-      "The figures of release 2025.0 unchanged, and how deprived each authority is by the index of 2019.",
+      "The figures of release 2025.0 unchanged, how deprived each authority is by the index of 2019, and the record of accreditation programmes.",
     publishedAt: "2026-11-24T09:03:00.000Z",
     editions: [
       areas,
@@ -82,6 +89,7 @@ export const bundledReleases: readonly BundledRelease[] = [
       notesOf("2025"),
       { ...workforceOf("2025"), publishedOn: "2026-03-19" },
       deprivation,
+      programmes,
     ],
   },
 ];

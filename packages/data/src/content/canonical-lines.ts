@@ -1,7 +1,7 @@
 import type { Area, Deprivation, Note, StatisticalNeighbour } from "@plumbline/domain";
 import type { EditionContent, PublishedObservation } from "./edition-content.js";
-
-type Field = string | number | null | readonly string[];
+import { toLines, type Field } from "./lines.js";
+import { toRecordLines } from "./record-lines.js";
 
 function areaFields(area: Area): readonly Field[] {
   return [
@@ -40,21 +40,14 @@ function deprivationFields({ index, area, averageRank, population, basis }: Depr
   return [index, area, averageRank, population, basis];
 }
 
-function lines<T>(
-  kind: string,
-  items: readonly T[],
-  fields: (item: T) => readonly Field[],
-): readonly string[] {
-  return items.map((item) => JSON.stringify([kind, ...fields(item)]));
-}
-
 /** One line for every statement of an edition, in an order that does not depend on how they were read. */
 export function toCanonicalLines(content: EditionContent): readonly string[] {
   return [
-    ...lines("area", content.areas, areaFields),
-    ...lines("observation", content.observations, observationFields),
-    ...lines("neighbour", content.neighbours, neighbourFields),
-    ...lines("note", content.notes, noteFields),
-    ...lines("deprivation", content.deprivation, deprivationFields),
+    ...toLines("area", content.areas, areaFields),
+    ...toLines("observation", content.observations, observationFields),
+    ...toLines("neighbour", content.neighbours, neighbourFields),
+    ...toLines("note", content.notes, noteFields),
+    ...toLines("deprivation", content.deprivation, deprivationFields),
+    ...toRecordLines(content.record),
   ].toSorted();
 }

@@ -1,3 +1,4 @@
+import { emptyRecord, type ProgrammeRecord } from "@plumbline/domain";
 import { expect, test } from "vitest";
 import { hull, northYorkshire } from "../../tests/support/areas.ts";
 import { digestContent, digestRelease, releaseIdOf } from "./digest.js";
@@ -6,6 +7,20 @@ import { emptyContent, type EditionContent, type PublishedObservation } from "./
 function observation(area: string, decimal: string): PublishedObservation {
   return { indicator: "agency-fte", area, period: "2025", figure: { known: true, decimal } };
 }
+
+const page = { programme: "naas", reference: "page" };
+
+const record: ProgrammeRecord = {
+  ...emptyRecord,
+  phases: [
+    { ...page, slug: "one", name: "One", startedOn: "2018-07", sites: 5 },
+    { ...page, slug: "two", name: "Two", sites: 51 },
+  ],
+  sites: [
+    { ...page, area: hull.code, phase: "one", joinedOn: "2018-07" },
+    { ...page, area: northYorkshire.code, phase: "two", joinedOn: "2019-03-18" },
+  ],
+};
 
 const content: EditionContent = {
   areas: [hull, northYorkshire],
@@ -27,6 +42,7 @@ const content: EditionContent = {
       basis: "mean-of-districts",
     },
   ],
+  record,
 };
 
 test("gives the same content the same digest, in whatever order it was read", () => {
@@ -36,6 +52,7 @@ test("gives the same content the same digest, in whatever order it was read", ()
     neighbours: content.neighbours.toReversed(),
     notes: content.notes.toReversed(),
     deprivation: content.deprivation.toReversed(),
+    record: { ...record, phases: record.phases.toReversed(), sites: record.sites.toReversed() },
   };
   expect(digestContent(reversed)).toBe(digestContent(content));
 });
@@ -46,6 +63,7 @@ test.each([
   ["neighbour", { ...content, neighbours: [] }],
   ["note", { ...content, notes: content.notes.slice(1) }],
   ["deprivation rank", { ...content, deprivation: content.deprivation.slice(1) }],
+  ["site", { ...content, record: { ...record, sites: record.sites.slice(1) } }],
 ])("gives another digest where one %s differs", (_, other) => {
   expect(digestContent(other)).not.toBe(digestContent(content));
 });

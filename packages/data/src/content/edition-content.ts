@@ -1,4 +1,12 @@
-import type { Area, Deprivation, MissingReason, Note, StatisticalNeighbour } from "@plumbline/domain";
+import {
+  emptyRecord,
+  type Area,
+  type Deprivation,
+  type MissingReason,
+  type Note,
+  type ProgrammeRecord,
+  type StatisticalNeighbour,
+} from "@plumbline/domain";
 
 /** A figure exactly as it was printed, or the reason that was printed in its place. */
 export type PublishedFigure =
@@ -19,6 +27,7 @@ export interface EditionContent {
   readonly neighbours: readonly StatisticalNeighbour[];
   readonly notes: readonly Note[];
   readonly deprivation: readonly Deprivation[];
+  readonly record: ProgrammeRecord;
 }
 
 export const emptyContent: EditionContent = {
@@ -27,4 +36,5 @@ export const emptyContent: EditionContent = {
   neighbours: [],
   notes: [],
   deprivation: [],
+  record: emptyRecord,
 };

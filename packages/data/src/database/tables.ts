@@ -4,6 +4,15 @@ import type { EditionTable } from "./tables/edition.js";
 import type { NeighbourTable } from "./tables/neighbour.js";
 import type { NoteTable } from "./tables/note.js";
 import type { ObservationTable } from "./tables/observation.js";
+import type {
+  ProgrammeComponentTable,
+  ProgrammeEventTable,
+  ProgrammePhaseTable,
+  ProgrammeSiteTable,
+  ProgrammeTable,
+  ReferenceTable,
+  ReportedFigureTable,
+} from "./tables/programme.js";
 import type { ReleaseEditionTable, ReleaseTable } from "./tables/release.js";
 
 export interface Tables {
@@ -13,6 +22,13 @@ export interface Tables {
   neighbour: NeighbourTable;
   note: NoteTable;
   deprivation: DeprivationTable;
+  reference: ReferenceTable;
+  programme: ProgrammeTable;
+  programme_component: ProgrammeComponentTable;
+  programme_phase: ProgrammePhaseTable;
+  programme_event: ProgrammeEventTable;
+  programme_site: ProgrammeSiteTable;
+  reported_figure: ReportedFigureTable;
   release: ReleaseTable;
   release_edition: ReleaseEditionTable;
 }

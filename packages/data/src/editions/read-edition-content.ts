@@ -7,12 +7,8 @@ import type { NeighbourTable } from "../database/tables/neighbour.js";
 import type { NoteTable } from "../database/tables/note.js";
 import type { ObservationTable } from "../database/tables/observation.js";
 import type { Database } from "../store/store.js";
-
-function present<K extends string, V>(key: K, value: V | null): { readonly [key in K]?: V } {
-  const found: { [key in K]?: V } = {};
-  if (value !== null) found[key] = value;
-  return found;
-}
+import { present } from "./present.js";
+import { readProgrammeRecord } from "./read-programme-record.js";
 
 function toArea(row: Selectable<AreaTable>): Area {
   return {
@@ -109,5 +105,6 @@ export async function readEditionContent(
     neighbours: neighbours.map(toNeighbour),
     notes: notes.map(toNote),
     deprivation: deprivation.map(toDeprivation),
+    record: await readProgrammeRecord(database, ids),
   };
 }

@@ -7,6 +7,7 @@ import type { DeprivationTable } from "../database/tables/deprivation.js";
 import type { NeighbourTable } from "../database/tables/neighbour.js";
 import type { NoteTable } from "../database/tables/note.js";
 import type { WriteTransaction } from "../store/store.js";
+import { insertProgrammeRecord } from "./insert-programme-record.js";
 import { listStagedEditions, type Edition } from "./edition.js";
 
 const rowsAtOnce = 5_000;
@@ -99,6 +100,7 @@ async function insertContent(
       .execute();
   }
   await insertObservations(transaction, edition, content.observations);
+  await insertProgrammeRecord(transaction, edition, content.record);
 }
 
 /** Writes an edition that no release holds yet. */

@@ -22,7 +22,7 @@ export async function loadRelease(store: Store, idOrVersion: string): Promise<Re
     store.database,
     editions.map(({ id }) => id),
   );
-  const { areas, neighbours, notes, observations, deprivation } = content;
+  const { areas, neighbours, notes, observations, deprivation, record } = content;
   const sources = editions.map(({ source }) => source);
   return toRelease({
     heading,
@@ -32,5 +32,6 @@ export async function loadRelease(store: Store, idOrVersion: string): Promise<Re
     neighbours,
     notes,
     deprivation,
+    record,
   });
 }

@@ -4,8 +4,16 @@ import { workforce } from "./dfe/workforce/workforce.js";
 import { deprivation } from "./mhclg/deprivation/deprivation.js";
 import { areas } from "./plumbline/areas/areas.js";
 import { notes } from "./plumbline/notes/notes.js";
+import { programmes } from "./plumbline/programmes/programmes.js";
 
-const sources: readonly DataSource[] = [workforce, statisticalNeighbours, deprivation, areas, notes];
+const sources: readonly DataSource[] = [
+  workforce,
+  statisticalNeighbours,
+  deprivation,
+  areas,
+  notes,
+  programmes,
+];
 
 /** Every source whose files can be imported. */
 export function listSources(): readonly DataSource[] {

@@ -5,6 +5,6 @@ export const standings = ["first-hand", "second-hand"] as const;
 export type Standing = (typeof standings)[number];
 
 /** A public page that a fact of the record is taken from. */
-export interface Reference extends Source {
+export interface Reference extends Omit<Source, "vintage"> {
   readonly standing: Standing;
 }
