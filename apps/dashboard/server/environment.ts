@@ -13,7 +13,15 @@ export type EnvironmentResult =
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads PORT, HOST, GATEWAY_URL and DASHBOARD_URL, and lists every problem at once. */
+/**
+ * Reads the dashboard's variables, and lists every problem at once; empty counts as not set.
+ *
+ * PORT               the port to listen on, 0 for any free one (3000)
+ * HOST               the address to listen on; 0.0.0.0 opens it to the network (127.0.0.1)
+ * GATEWAY_URL        where it asks its questions (http://localhost:4000/graphql)
+ * GATEWAY_PUBLIC_URL the gateway's address as readers reach it, shown beside each query (GATEWAY_URL)
+ * DASHBOARD_URL      its own address, written into files (http://localhost and the port)
+ */
 export function readEnvironment(variables: Variables): EnvironmentResult {
   const port = attempt(() => parsePort(variables["PORT"]));
   const ownAddress = `http://localhost:${port.value ?? defaultPort}`;
@@ -21,11 +29,19 @@ export function readEnvironment(variables: Variables): EnvironmentResult {
     parseAddress("GATEWAY_URL", variables["GATEWAY_URL"], "http://localhost:4000/graphql"),
   );
   const dashboardUrl = attempt(() => parseAddress("DASHBOARD_URL", variables["DASHBOARD_URL"], ownAddress));
-  const problems = [port, gatewayUrl, dashboardUrl].flatMap(({ problem }) => problem ?? []);
-  if (port.value === undefined || gatewayUrl.value === undefined || dashboardUrl.value === undefined) {
+  const publicUrl = attempt(() =>
+    parseAddress("GATEWAY_PUBLIC_URL", variables["GATEWAY_PUBLIC_URL"], "http://localhost:4000/graphql"),
+  );
+  const problems = [port, gatewayUrl, publicUrl, dashboardUrl].flatMap(({ problem }) => problem ?? []);
+  if (
+    problems.length > 0 ||
+    port.value === undefined ||
+    gatewayUrl.value === undefined ||
+    dashboardUrl.value === undefined
+  ) {
     return { valid: false, problems };
   }
-  const host = variables["HOST"] || "localhost";
+  const host = variables["HOST"] || "127.0.0.1";
   return {
     valid: true,
     environment: { host, port: port.value, gatewayUrl: gatewayUrl.value, dashboardUrl: dashboardUrl.value },

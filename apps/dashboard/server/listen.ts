@@ -15,9 +15,13 @@ export function listen(server: Server, { host, port }: Place): Promise<string> {
     server.listen(port, host, () => {
       const address = server.address();
       const bound = typeof address === "object" && address !== null ? address.port : port;
-      resolve(`http://${host}:${bound}`);
+      resolve(`http://${isLocal(host) ? "localhost" : host}:${bound}`);
     });
   });
+}
+
+function isLocal(host: string): boolean {
+  return ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"].includes(host);
 }
 
 const problems: Readonly<Record<string, (place: Place) => string>> = {
@@ -39,4 +43,5 @@ export function stopOnSignal(server: Server): void {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  process.once("disconnect", stop);
 }

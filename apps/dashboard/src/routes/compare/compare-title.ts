@@ -4,11 +4,12 @@ import { describeExtremes } from "./extremes.js";
 import type { ComparisonFields } from "./page.query.js";
 import { nameBenchmark, nameGroup } from "./words.js";
 
-type Titled = Pick<CompareState, "level" | "benchmark">;
+type Titled = Pick<CompareState, "level" | "areas" | "benchmark">;
 
 /** The message of a comparison: on which side of the benchmark how many areas lie, beyond chance. */
 export function titleComparison(state: Titled, comparison: ComparisonFields): string {
   const { rows, indicator } = comparison;
+  if (state.level === "areas" && state.areas.length === 0) return "Compare a list of your own";
   if (rows.length === 0) return `No figures for ${indicator.shortName.toLowerCase()} in this selection`;
   const count = (side: ReturnType<typeof sideOf>) =>
     rows.filter(({ verdict }) => sideOf(verdict.outcome, indicator.polarity) === side).length;

@@ -12,3 +12,11 @@ export function describeExtremes({ rows, indicator }: ComparisonFields): string 
   if (figures.length === 1) return `${indicator.shortName}: ${print(figures[0])}`;
   return `${indicator.shortName} runs from ${print(figures[0])} to ${print(figures.at(-1))}`;
 }
+
+/** The message of a map: the extremes, unless the chart beside it says them because nothing could be compared. */
+export function titleMap(comparison: ComparisonFields): string {
+  const compared = comparison.rows.some(({ verdict }) => verdict.outcome !== "NOT_COMPARABLE");
+  return compared
+    ? describeExtremes(comparison)
+    : `${comparison.indicator.shortName} by area: the darker, the higher`;
+}
