@@ -54,6 +54,15 @@ test("the database refuses to move a figure out of a published edition", async (
   await expect(moving).rejects.toThrow(/what is published stays/);
 });
 
+test("the database refuses to move a figure into a published edition", async () => {
+  const store = await publishedStore();
+  await importFixture(store, "notes.tsv", "plumbline-notes");
+  const moving =
+    sql`update note set edition = (select edition from release_edition where source = 'plumbline-notes')
+    where edition = (select max(id) from edition)`.execute(store.database);
+  await expect(moving).rejects.toThrow(/update on note of a published edition/);
+});
+
 test("the database refuses to give a release another edition once it is published", async () => {
   const store = await publishedStore();
   await importFixture(store, "notes.tsv", "plumbline-notes");

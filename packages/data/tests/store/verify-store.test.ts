@@ -63,3 +63,11 @@ test("finds a release whose editions were swapped", async () => {
   expect(intact).toBe(false);
   expect(releases).toMatchObject([{ version: "2023.0", intact: false }]);
 });
+
+test("finds a release that bears another id than its content gives it", async () => {
+  const store = await publishedStore();
+  await sql`alter table release_edition drop constraint release_edition_release_fkey`.execute(store.database);
+  await tamper(store, "release", "update release set id = 'another'");
+  await tamper(store, "release_edition", "update release_edition set release = 'another'");
+  expect((await verifyStore(store)).releases).toMatchObject([{ id: "another", intact: false }]);
+});
