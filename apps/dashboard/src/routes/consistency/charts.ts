@@ -1,31 +1,9 @@
 import type { LineBand, LinePoint, LineSeries } from "@plumbline/charts";
-import { formatNumber } from "@plumbline/domain";
 import { printFigure } from "#lib/words/indicator-units.js";
 import { printShare } from "#lib/words/percentages.js";
 import type { ConsistencyFields, ConsistencyIndicator, ConsistencyPoint } from "./page.query.js";
 
 type Answers = Pick<ConsistencyFields, "points" | "indicator">;
-
-/** The spread beyond chance of each period with its interval, as a line draws it: bare numbers, whose unit stands beside them. */
-export function toSpreadPoints({ points, indicator }: Answers): readonly LinePoint[] {
-  const printBare = (number: number) => formatNumber(number, indicator.decimals);
-  return points.flatMap(({ period, spreadBeyondChance: value, spreadBeyondChanceInterval: bounds }) => {
-    if (value === null) return [];
-    const point = { period: Number(period.code), value, text: printBare(value) };
-    if (bounds === null) return [point];
-    const text = `${printBare(bounds.lower)} to ${printBare(bounds.upper)}`;
-    return [{ ...point, interval: { lower: bounds.lower, upper: bounds.upper, text } }];
-  });
-}
-
-/** The plain gap of each period, for figures that carry no chance. */
-export function toGapPoints({ points, indicator }: Answers): readonly LinePoint[] {
-  return points.flatMap(({ period, gap: value }) =>
-    value === null
-      ? []
-      : [{ period: Number(period.code), value, text: formatNumber(value, indicator.decimals) }],
-  );
-}
 
 type ShareKey = "withinFifthShare" | "betweenRegionShare";
 

@@ -9,12 +9,17 @@ import { ask } from "#lib/server/gateway.js";
 import { keepWhile } from "#lib/server/keep-while.js";
 import { showQuery } from "#lib/server/shown-query.js";
 import { areaQuery } from "./page.query.js";
+import { findStanding } from "./rank-fields.js";
 import type { PageServerLoad } from "./$types.js";
+
+/** How the codes of regions begin. */
+const regionPrefix = "E12";
 
 export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
   const pinned = readPinned(url.searchParams);
   if (parseAreaCode(params.code) === undefined) await explainName(params.code, url);
-  const variables = { version: pinned ?? null, code: params.code };
+  const peers = params.code.startsWith(regionPrefix) ? "REGION" : "LOCAL_AUTHORITY";
+  const variables = { version: pinned ?? null, code: params.code, peers } as const;
   const { release, latest } = await ask(areaQuery, variables);
   if (release === null || release.area === null) error(404, `No area bears the code ${params.code}.`);
   const { area, england } = release;
@@ -27,6 +32,7 @@ export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
     ),
     series: listHeadlineSeries(area),
     englandSeries: england === null ? [] : listHeadlineSeries(england),
+    standing: findStanding(release, area.code),
     events: release.notes,
     pinned,
     search: carryPinned(url.searchParams),

@@ -2,6 +2,7 @@ import { figureFields, indicatorHeading, verdictFields } from "#lib/server/fragm
 import { releaseHeading } from "#lib/server/fragments/release.js";
 import { headlineSeries } from "#lib/server/fragments/series.js";
 import { graphql, type ResultOf } from "#lib/server/graphql.js";
+import { standingFields } from "./rank-fields.js";
 
 const headlineFields = graphql(
   `
@@ -56,7 +57,7 @@ const lineageFields = graphql(`
 
 export const areaQuery = graphql(
   `
-    query Area($version: String, $code: AreaCode!) {
+    query Area($version: String, $code: AreaCode!, $peers: AreaLevel!) {
       latest: release {
         version
       }
@@ -73,6 +74,7 @@ export const areaQuery = graphql(
         england: area(code: "E92000001") {
           ...HeadlineSeries
         }
+        ...StandingFields
         area(code: $code) {
           code
           name
@@ -155,7 +157,7 @@ export const areaQuery = graphql(
       }
     }
   `,
-  [releaseHeading, headlineFields, headlineSeries, lineageFields, figureFields],
+  [releaseHeading, headlineFields, headlineSeries, lineageFields, figureFields, standingFields],
 );
 
 export type AreaRelease = NonNullable<ResultOf<typeof areaQuery>["release"]>;

@@ -30,6 +30,7 @@ export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
     region: release.region,
     headlines: listHeadlines(release, release.region),
     authorities: release.authorities,
+    spread: { inside: release.spreadInside, england: release.spreadInEngland },
     englandTrend: release.england?.trend,
     periods: release.chosen?.periods ?? [],
     release: toReleaseHeading(release, latest),

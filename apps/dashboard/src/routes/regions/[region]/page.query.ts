@@ -2,6 +2,7 @@ import { figureFields, indicatorHeading } from "#lib/server/fragments/figures.js
 import { releaseHeading } from "#lib/server/fragments/release.js";
 import { seriesFields } from "#lib/server/fragments/series.js";
 import { graphql, type ResultOf } from "#lib/server/graphql.js";
+import { spreadFields } from "./spread-fields.js";
 
 export const regionNames = graphql(`
   query RegionNames($version: String) {
@@ -98,6 +99,12 @@ export const regionQuery = graphql(
             ...RegionFigure
           }
         }
+        spreadInside: consistency(indicator: $indicator, selection: { within: $code }) {
+          ...SpreadFields
+        }
+        spreadInEngland: consistency(indicator: $indicator) {
+          ...SpreadFields
+        }
         authorities: areas(selection: { level: LOCAL_AUTHORITY, within: $code }, at: $period) {
           code
           name
@@ -133,7 +140,7 @@ export const regionQuery = graphql(
       }
     }
   `,
-  [releaseHeading, seriesFields, headlineComparison, figureFields],
+  [releaseHeading, seriesFields, headlineComparison, figureFields, spreadFields],
 );
 
 export type RegionRelease = NonNullable<ResultOf<typeof regionQuery>["release"]>;
