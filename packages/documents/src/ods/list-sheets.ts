@@ -47,9 +47,12 @@ function toContentsSheet(document: Document, sheets: readonly Sheet[]): Sheet {
   };
 }
 
-function listOrigin({ metadata }: Document, status: string): readonly string[] {
+function listOrigin({ metadata, watermark }: Document, status: string): readonly string[] {
   const { source, published, release } = metadata;
-  return [`${status}. Source: ${source}, published ${formatDate(published)}. Release ${release}.`];
+  return [
+    ...(watermark === undefined ? [] : [watermark.toUpperCase()]),
+    `${status}. Source: ${source}, published ${formatDate(published)}. Release ${release}.`,
+  ];
 }
 
 function listShorthandSheets(tables: readonly Table[]): readonly Sheet[] {

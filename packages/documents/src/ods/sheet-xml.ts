@@ -4,12 +4,12 @@ import { findNumberFormat, toCellValue } from "./number-format.js";
 import { listColumnWidths, toLetters } from "./columns.js";
 import { headerLine, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 import { quoteSheetName } from "./sheet-names.js";
-import { findLook, toLookKey } from "./styles.js";
+import { findLook, toLookKey, type NamedLook } from "./styles.js";
 
 const rowLook = { "table:style-name": "row" } as const;
 
 /** A sheet as XML: its title and remarks a line each, the header line that is repeated in print, the rows. */
-export function toSheetXml(sheet: Sheet, looks: ReadonlyMap<string, string>): string {
+export function toSheetXml(sheet: Sheet, looks: ReadonlyMap<string, NamedLook>): string {
   const { name, title, remarks, header, rows } = sheet;
   const widths = listColumnWidths(sheet);
   return element(
@@ -41,10 +41,10 @@ function toLine(text: string, style: string): string {
   return element("table:table-row", rowLook, toWordsCell(text, style));
 }
 
-function toRowXml(row: SheetRow, { header }: Sheet, looks: ReadonlyMap<string, string>): string {
+function toRowXml(row: SheetRow, { header }: Sheet, looks: ReadonlyMap<string, NamedLook>): string {
   const cells = row.cells.map((cell, place) => {
     const look = findLook(cell, header[place] ?? { text: "", holds: "words" }, row);
-    return toCell(cell, looks.get(toLookKey(look)) ?? "Default");
+    return toCell(cell, looks.get(toLookKey(look))?.name ?? "Default");
   });
   return element("table:table-row", rowLook, ...cells);
 }

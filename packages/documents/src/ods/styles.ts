@@ -17,14 +17,24 @@ export function findLook(cell: SheetCell, { holds }: SheetHeader, { reference }:
   return { kind: "number", bold, format: findNumberFormat(cell) };
 }
 
-/** Names for every look in the sheets, in order of appearance. */
-export function nameLooks(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
-  const keys = sheets.flatMap(({ header, rows }) =>
-    rows.flatMap((row) =>
-      row.cells.map((cell, place) => toLookKey(findLook(cell, header[place] ?? plain, row))),
-    ),
-  );
-  return new Map([...new Set(keys)].map((key, place) => [key, `cell${place + 1}`]));
+export interface NamedLook {
+  readonly name: string;
+  readonly look: CellLook;
+}
+
+/** Every look in the sheets with a name, in order of appearance. */
+export function nameLooks(sheets: readonly Sheet[]): ReadonlyMap<string, NamedLook> {
+  const named = new Map<string, NamedLook>();
+  for (const { header, rows } of sheets) {
+    for (const row of rows) {
+      for (const [place, cell] of row.cells.entries()) {
+        const look = findLook(cell, header[place] ?? plain, row);
+        const key = toLookKey(look);
+        if (!named.has(key)) named.set(key, { name: `cell${named.size + 1}`, look });
+      }
+    }
+  }
+  return named;
 }
 
 const plain: SheetHeader = { text: "", holds: "words" };
@@ -34,8 +44,8 @@ export function toLookKey(look: CellLook): string {
 }
 
 /** The styles of cells and numbers as XML. */
-export function toLookStyles(names: ReadonlyMap<string, string>): string {
-  return [...names].map(([key, name]) => toLookStyle(JSON.parse(key), name)).join("");
+export function toLookStyles(looks: Iterable<NamedLook>): string {
+  return Array.from(looks, ({ look, name }) => toLookStyle(look, name)).join("");
 }
 
 function toLookStyle({ kind, bold, format }: CellLook, name: string): string {

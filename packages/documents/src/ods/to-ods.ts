@@ -33,7 +33,14 @@ function toContentXml(sheets: readonly Sheet[]): string {
     element(
       "office:document-content",
       namespaces,
-      element("office:automatic-styles", {}, sheetStyle, rowStyle, ...columnStyles, toLookStyles(looks)),
+      element(
+        "office:automatic-styles",
+        {},
+        sheetStyle,
+        rowStyle,
+        ...columnStyles,
+        toLookStyles(looks.values()),
+      ),
       element(
         "office:body",
         {},

@@ -11,11 +11,12 @@ import { toLink, toWords } from "../opendocument/words.js";
 import { element } from "../xml/element.js";
 import type { FootnoteWriter } from "./footnotes.js";
 import type { PictureWriter } from "./pictures.js";
-import { toTableXml, type TableXml } from "./table-xml.js";
+import type { TableWriter, TableXml } from "./table-xml.js";
 
 export interface BlockWriters {
   readonly footnotes: FootnoteWriter;
   readonly pictures: PictureWriter;
+  readonly tables: TableWriter;
 }
 
 /** Blocks of a section as XML, in their order. */
@@ -23,7 +24,7 @@ export function toBlocksXml(blocks: readonly Block[], writers: BlockWriters): st
   return blocks.map((block) => toBlockXml(block, writers)).join("");
 }
 
-function toBlockXml(block: Block, { footnotes, pictures }: BlockWriters): string {
+function toBlockXml(block: Block, { footnotes, pictures, tables }: BlockWriters): string {
   switch (block.kind) {
     case "picture":
       return pictures.write(block);
@@ -32,9 +33,9 @@ function toBlockXml(block: Block, { footnotes, pictures }: BlockWriters): string
     case "list":
       return toListXml(block, footnotes);
     case "cards":
-      return toTableXml(toCardsTable(block, footnotes));
+      return tables.write(toCardsTable(block, footnotes));
     default:
-      return toFiguresXml(block, footnotes);
+      return toFiguresXml(block, { footnotes, tables });
   }
 }
 
@@ -72,7 +73,7 @@ function toCardsTable({ cards }: Cards, footnotes: FootnoteWriter): TableXml {
   };
 }
 
-function toFiguresXml(table: Table, footnotes: FootnoteWriter): string {
+function toFiguresXml(table: Table, { footnotes, tables }: Omit<BlockWriters, "pictures">): string {
   const { caption, status, columns, rows, notes = [] } = table;
   const marked = (cell: TableCell): string =>
     toWords(printCell(cell)) +
@@ -82,7 +83,7 @@ function toFiguresXml(table: Table, footnotes: FootnoteWriter): string {
   const shorthands = listTableShorthands(table).map(({ text, reason }) => `${text}: ${reason}.`);
   return [
     toLine(toWords(status === undefined ? caption : `${caption} · ${status}`), "Caption"),
-    toTableXml({
+    tables.write({
       header: columns.map(({ header, kind }) => ({
         words: toWords(header),
         align: kind === "number" ? "end" : "start",

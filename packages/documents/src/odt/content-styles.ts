@@ -1,30 +1,8 @@
 import { element, type Attributes } from "../xml/element.js";
 
-const textCm = 17;
-const shareCm = 2.8;
-
-/** How many shares of width the columns of a table have together; from seven on it fills the text. */
-const tableShares = [1, 2, 3, 4, 5, 6, 7] as const;
-
-export function findTableStyle(shares: number): string {
-  return `table${Math.min(shares, tableShares.length)}`;
-}
-
-/** The styles of tables, pictures and lists. */
+/** The styles of cells, pictures and lists. */
 export function listContentStyles(): readonly string[] {
   return [
-    ...tableShares.map((shares) =>
-      style(`table${shares}`, "table", "table-properties", {
-        "style:width": `${Math.min(textCm, shares * shareCm).toFixed(1)}cm`,
-        "table:align": "left",
-        "fo:margin-bottom": "0.15cm",
-      }),
-    ),
-    ...[1, 2, 3].map((share) =>
-      style(`share${share}`, "table-column", "table-column-properties", {
-        "style:rel-column-width": `${share}*`,
-      }),
-    ),
     style("row", "table-row", "table-row-properties", { "fo:keep-together": "always" }),
     cellStyle("cell", { "fo:border-bottom": "0.4pt solid #c3cad0" }),
     cellStyle("headerCell", { "fo:border-bottom": "1pt solid #16202b", "style:vertical-align": "bottom" }),

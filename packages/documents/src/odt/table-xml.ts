@@ -1,4 +1,3 @@
-import { findTableStyle } from "./content-styles.js";
 import { element } from "../xml/element.js";
 
 /** A table whose texts are XML already. */
@@ -14,13 +13,64 @@ export interface HeaderXml {
   readonly share: 1 | 2 | 3;
 }
 
+/** Writes tables and keeps the widths that they use, which are styles of the file. */
+export interface TableWriter {
+  readonly write: (table: TableXml) => string;
+  readonly listStyles: () => readonly string[];
+}
+
+const textMm = 170;
+const widestShareMm = 28;
+
+export function createTableWriter(): TableWriter {
+  const tables = new Set<number>();
+  const columns = new Set<number>();
+  return {
+    write(table) {
+      const shares = table.header.reduce((total, { share }) => total + share, 0);
+      const shareMm = Math.min(widestShareMm, textMm / shares);
+      const widths = table.header.map(({ share }) => Math.floor(share * shareMm));
+      const width = widths.reduce((total, each) => total + each, 0);
+      tables.add(width);
+      for (const each of widths) columns.add(each);
+      return toTableXml(table, { width, widths });
+    },
+    listStyles: () => [...[...tables].map(toTableStyle), ...[...columns].map(toColumnStyle)],
+  };
+}
+
+function toTableStyle(widthMm: number): string {
+  return element(
+    "style:style",
+    { "style:name": `table${widthMm}`, "style:family": "table" },
+    element("style:table-properties", {
+      "style:width": `${widthMm}mm`,
+      "table:align": "left",
+      "fo:margin-bottom": "1.5mm",
+    }),
+  );
+}
+
+function toColumnStyle(widthMm: number): string {
+  return element(
+    "style:style",
+    { "style:name": `column${widthMm}`, "style:family": "table-column" },
+    element("style:table-column-properties", { "style:column-width": `${widthMm}mm` }),
+  );
+}
+
+interface TableWidths {
+  readonly width: number;
+  readonly widths: readonly number[];
+}
+
 /** A table with a header that is repeated where it breaks. */
-export function toTableXml({ header, rows }: TableXml): string {
+function toTableXml({ header, rows }: TableXml, { width, widths }: TableWidths): string {
   const styles = header.map(({ align }) => (align === "end" ? "Figure" : "Cell"));
   return element(
     "table:table",
-    { "table:style-name": findTableStyle(header.reduce((total, { share }) => total + share, 0)) },
-    ...header.map(({ share }) => element("table:table-column", { "table:style-name": `share${share}` })),
+    { "table:style-name": `table${width}` },
+    ...widths.map((each) => element("table:table-column", { "table:style-name": `column${each}` })),
     element(
       "table:table-header-rows",
       {},

@@ -10,6 +10,7 @@ import { toBlocksXml, toLine, type BlockWriters } from "./blocks.js";
 import { createFootnoteWriter } from "./footnotes.js";
 import { listContentStyles } from "./content-styles.js";
 import { createPictureWriter } from "./pictures.js";
+import { createTableWriter } from "./table-xml.js";
 import { toStylesXml } from "./styles-xml.js";
 import { listWatermarkParts } from "./watermark.js";
 
@@ -17,7 +18,7 @@ import { listWatermarkParts } from "./watermark.js";
 export function toOdt(document: Document): Uint8Array {
   requireSound(document);
   const pictures = createPictureWriter();
-  const writers = { footnotes: createFootnoteWriter(document), pictures };
+  const writers = { footnotes: createFootnoteWriter(document), pictures, tables: createTableWriter() };
   return toPackage(
     [
       xmlPart("content.xml", toContentXml(document, writers)),
@@ -40,7 +41,7 @@ function toContentXml(document: Document, writers: BlockWriters): string {
     element(
       "office:document-content",
       namespaces,
-      element("office:automatic-styles", {}, ...listContentStyles()),
+      element("office:automatic-styles", {}, ...listContentStyles(), ...writers.tables.listStyles()),
       element("office:body", {}, element("office:text", {}, ...text)),
     ),
   );

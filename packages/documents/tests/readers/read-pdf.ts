@@ -27,6 +27,8 @@ export interface PdfPage {
   readonly texts: readonly PdfText[];
   /** What is drawn but not read. */
   readonly unread: readonly string[];
+  /** How many strokes and texts are drawn that are neither in the structure nor marked as not to be read. */
+  readonly unmarked: number;
 }
 
 export interface ReadPdf {
@@ -45,7 +47,7 @@ async function readPage(proxy: PdfProxy, number: number): Promise<PdfPage> {
   const page = await proxy.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ disableNormalization: true });
-  const { contents, unread } = await readContents(page);
+  const { contents, unread, unmarked } = await readContents(page);
   const tree = await page.getStructTree();
   return {
     width,
@@ -53,6 +55,7 @@ async function readPage(proxy: PdfProxy, number: number): Promise<PdfPage> {
     elements: toElements(tree?.children ?? [], contents),
     texts: items.filter((item) => "str" in item).map(toText),
     unread,
+    unmarked,
   };
 }
 
@@ -71,6 +74,7 @@ interface Contents {
   /** Text by the number of its marked content. */
   readonly contents: ReadonlyMap<number, string>;
   readonly unread: readonly string[];
+  readonly unmarked: number;
 }
 
 async function readContents(page: PageProxy): Promise<Contents> {
@@ -79,19 +83,22 @@ async function readContents(page: PageProxy): Promise<Contents> {
   const contents = new Map<number, string>();
   const unread: string[] = [];
   const open: (number | undefined)[] = [];
+  let unmarked = 0;
   for (const [place, operator] of fnArray.entries()) {
     const [first, second]: unknown[] = argsArray[place] ?? [];
     if (operator === OPS.beginMarkedContentProps) open.push(typeof second === "number" ? second : undefined);
     else if (operator === OPS.beginMarkedContent) open.push(undefined);
     else if (operator === OPS.endMarkedContent) open.pop();
+    else if (operator === OPS.constructPath && open.length === 0) unmarked += 1;
     else if (operator === OPS.showText) {
+      if (open.length === 0) unmarked += 1;
       const id = open.findLast((each) => each !== undefined);
       const text = toLettersOf(first);
       if (id === undefined) unread.push(text);
       else contents.set(id, (contents.get(id) ?? "") + text);
     }
   }
-  return { contents, unread };
+  return { contents, unread, unmarked };
 }
 
 function toLettersOf(glyphs: unknown): string {

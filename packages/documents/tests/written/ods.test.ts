@@ -56,6 +56,7 @@ test("every sheet of figures says what they are, where they come from and in whi
   const illustrative = readPackage(toOds(scenario));
   expect(illustrative.text("styles.xml")).toContain("Illustrative");
   expect(illustrative.text("content.xml")).toContain("Illustrative. Source:");
+  expect(illustrative.text("content.xml").match(/>ILLUSTRATIVE</g)).toHaveLength(3);
 });
 
 test("holds figures as numbers that are shown as printed, a percentage as its share", () => {

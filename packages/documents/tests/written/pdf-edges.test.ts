@@ -91,7 +91,7 @@ test(
         const { pages } = await readPdf((await toPdf(document)).bytes);
         expect(pages.flatMap(findOutside)).toEqual([]);
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
   },
 );

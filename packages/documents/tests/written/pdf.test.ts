@@ -133,6 +133,10 @@ test("embeds every font it uses, each as a subset", () => {
   expect(letters).not.toMatch(/Helvetica|Arial/);
 });
 
+test("draws nothing that is neither in the structure nor marked as not to be read", () => {
+  for (const { unmarked } of [...briefRead.pages, ...longRead.pages]) expect(unmarked).toBe(0);
+});
+
 test("gives the same bytes for the same document", async () => {
   const again = await toPdf(englandBrief, { maxPages: 2 });
   expect(Buffer.compare(again.bytes, brief.bytes)).toBe(0);

@@ -16,6 +16,9 @@ const between = 18;
 /** A picture takes at most this share of a page's height. */
 const tallest = 0.9;
 
+/** And this width, also on a page that is wider. */
+const widest = 500;
+
 interface LaidPicture {
   readonly picture: Picture;
   readonly root: SvgElement;
@@ -44,7 +47,7 @@ export function toPicturesSlab(pictures: readonly Picture[], setting: Setting): 
 }
 
 function fullWidth(picture: Picture | undefined, { width, density }: Setting): number {
-  return picture?.width === "half" ? (width - between) / 2 : width * density.pictureShare;
+  return picture?.width === "half" ? (width - between) / 2 : Math.min(width, widest) * density.pictureShare;
 }
 
 function layPicture(picture: Picture, width: number, setting: Setting): LaidPicture {

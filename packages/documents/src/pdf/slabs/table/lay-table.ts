@@ -6,7 +6,7 @@ import { toWords } from "../../lines/words.js";
 import type { Setting } from "../../setting.js";
 import type { Face } from "../../type/faces.js";
 import { ink } from "../../type/ink.js";
-import { squeezeColumns, toColumnWidths, type ColumnNeed } from "./columns.js";
+import { findFit, toColumnWidths, type ColumnFit, type ColumnNeed } from "./columns.js";
 
 /** A table with its texts set in lines. */
 export interface LaidTable {
@@ -30,19 +30,45 @@ export interface LaidCell {
 /** Between the text of a cell and its edge. */
 export const cellPadding = 4;
 
+/** The least size that can be read in print. */
 const smallest = 6.5;
 
-/** Sets a table at the size of the page, or smaller if its words would not fit its columns. */
+interface Try {
+  /** Of the size that tables of the page have. */
+  readonly share: number;
+  readonly accepts: readonly ColumnFit[];
+}
+
+/** A little smaller rather than wrap a cell; much smaller only rather than cut a word. */
+const tries: readonly Try[] = [
+  { share: 1, accepts: ["whole", "cells"] },
+  { share: 0.92, accepts: ["whole", "cells"] },
+  { share: 0.86, accepts: ["whole", "cells"] },
+  { share: 1, accepts: ["words"] },
+  { share: 0.9, accepts: ["words"] },
+  { share: 0.8, accepts: ["words"] },
+];
+
+/** Sets a table at the size of the page, or smaller where its cells or words would not fit its columns. */
 export function layTable(table: Table, setting: Setting): LaidTable {
-  const sizes = [1, 0.92, 0.85, 0.78].map((share) => setting.density.table * share);
-  for (const sizePt of sizes.filter((size) => size >= smallest)) {
-    const runs = toTableRuns(table, sizePt, setting);
-    const widths = toColumnWidths(listNeeds(runs, setting), setting.width);
-    if (widths !== undefined) return breakTable(runs, { table, sizePt, widths, setting });
-  }
-  const runs = toTableRuns(table, smallest, setting);
-  const widths = squeezeColumns(listNeeds(runs, setting), setting.width);
-  return breakTable(runs, { table, sizePt: smallest, widths, setting });
+  const share =
+    tries.find((each) => each.accepts.includes(prepare(table, each.share, setting).fit))?.share ?? 0;
+  const { sizePt, runs, needs } = prepare(table, share, setting);
+  return breakTable(runs, { table, sizePt, widths: toColumnWidths(needs, setting.width), setting });
+}
+
+interface PreparedTable {
+  readonly sizePt: number;
+  readonly runs: TableRuns;
+  readonly needs: readonly ColumnNeed[];
+  readonly fit: ColumnFit;
+}
+
+function prepare(table: Table, share: number, setting: Setting): PreparedTable {
+  const sizePt = Math.max(smallest, setting.density.table * share);
+  const runs = toTableRuns(table, sizePt, setting);
+  const needs = listNeeds(runs, setting);
+  return { sizePt, runs, needs, fit: findFit(needs, setting.width) };
 }
 
 interface TableRuns {
@@ -67,13 +93,19 @@ function toCellRuns(cell: TableCell, style: RunStyle, setting: Setting): readonl
 }
 
 function listNeeds({ header, rows }: TableRuns, { measure }: Setting): readonly ColumnNeed[] {
+  const toWidth = (runs: readonly Run[]): number =>
+    breakLines(runs, Number.POSITIVE_INFINITY, measure)[0]?.width ?? 0;
+  const toWidest = (runs: readonly Run[]): number =>
+    Math.max(0, ...toWords(runs, measure).map(({ width }) => width));
   return header.map((heading, place) => {
-    const cells = [heading, ...rows.map((row) => row[place] ?? [])];
-    const words = cells.map((runs) => toWords(runs, measure));
-    const lines = cells.map((runs) => breakLines(runs, Number.POSITIVE_INFINITY, measure)[0]?.width ?? 0);
+    const column = rows.map((row) => row[place] ?? []);
+    const least = Math.max(toWidest(heading), ...column.map(toWidest));
+    const cells = Math.max(least, ...column.map(toWidth));
+    const natural = Math.max(cells, toWidth(heading));
     return {
-      natural: Math.max(...lines) + 2 * cellPadding,
-      least: Math.max(...words.flat().map(({ width }) => width), 0) + 2 * cellPadding,
+      natural: natural + 2 * cellPadding,
+      cells: cells + 2 * cellPadding,
+      least: least + 2 * cellPadding,
     };
   });
 }
