@@ -66,6 +66,6 @@ describe("the contract", () => {
     const names = isInterfaceType(node)
       ? schema.getPossibleTypes(node).map((type) => getNamedType(type).name)
       : [];
-    expect(names.toSorted()).toEqual(["Area", "Indicator", "Release"]);
+    expect(names.toSorted()).toEqual(["Area", "Indicator", "Programme", "Release", "Risk"]);
   });
 });

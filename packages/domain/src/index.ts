@@ -59,6 +59,7 @@ export * from "./risk/finding.js";
 export * from "./risk/list-claims.js";
 export * from "./rules/rule.js";
 export * from "./rules/rules.js";
+export { participationBoundsRule } from "./rules/participation-bounds.js";
 export { spreadBeyondChanceRule } from "./rules/spread-beyond-chance.js";
 export * from "./scenario/accreditation-level.js";
 export * from "./scenario/answer/answer-scenario.js";

@@ -20,7 +20,15 @@ import {
 } from "./note/note.resolver.js";
 import { AreaObservationResolver, ObservationResolver } from "./observation/observation.resolver.js";
 import { ObservationsResolver } from "./observation/observations.resolver.js";
+import { ProgrammeEffectResolver } from "./programme/effect.resolver.js";
+import { ProgrammeFiguresResolver } from "./programme/figures.resolver.js";
+import {
+  AreaParticipationResolver,
+  ProgrammeParticipationResolver,
+} from "./programme/participation.resolver.js";
+import { ReleaseProgrammeResolver } from "./programme/programme.resolver.js";
 import { ReleaseResolver } from "./release/release.resolver.js";
+import { RiskResolver } from "./risk/risk.resolver.js";
 import { RuleResolver } from "./rule/rule.resolver.js";
 import { SeriesResolver } from "./series/series.resolver.js";
 import { StabilityResolver } from "./stability/stability.resolver.js";
@@ -48,6 +56,12 @@ export function buildGatewaySchema(): GraphQLSchema {
       ConsistencyResolver,
       StabilityResolver,
       DeprivationResolver,
+      ReleaseProgrammeResolver,
+      ProgrammeFiguresResolver,
+      ProgrammeParticipationResolver,
+      AreaParticipationResolver,
+      ProgrammeEffectResolver,
+      RiskResolver,
       CoverageResolver,
       ChangesResolver,
       NoteResolver,

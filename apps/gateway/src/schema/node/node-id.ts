@@ -1,4 +1,4 @@
-const scopedTypes = ["Area", "Indicator"] as const;
+const scopedTypes = ["Area", "Indicator", "Programme", "Risk"] as const;
 type ScopedType = (typeof scopedTypes)[number];
 
 /** What an id names: a thing of a type, by its key, in a release. */

@@ -1,11 +1,13 @@
-import { findArea, findIndicatorIn, type Release } from "@plumbline/domain";
+import { findArea, findClaim, findIndicatorIn, findProgramme, type Release } from "@plumbline/domain";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { pageTooLarge } from "../../errors.js";
 import { AreaType } from "../area/area.type.js";
 import type { GatewayContext } from "../context.js";
 import { IndicatorType } from "../indicator/indicator.type.js";
 import { maxPageSize } from "../paging/to-connection.js";
+import { ProgrammeType } from "../programme/programme.type.js";
 import { ReleaseType } from "../release/release.type.js";
+import { RiskType } from "../risk/risk.type.js";
 import { parseNodeId, type NodeName } from "./node-id.js";
 import { NodeType } from "./node.type.js";
 
@@ -45,10 +47,18 @@ function findNode(releases: readonly Release[], id: string): NodeType | null {
 }
 
 function findInRelease(release: Release, { type, key }: NodeName): NodeType | null {
-  if (type === "Area") {
-    const area = findArea(release.areas, key);
-    return area === undefined ? null : new AreaType(release, area);
+  switch (type) {
+    case "Area":
+      return show(findArea(release.areas, key), (area) => new AreaType(release, area));
+    case "Indicator":
+      return show(findIndicatorIn(release, key), (indicator) => new IndicatorType(release, indicator));
+    case "Programme":
+      return show(findProgramme(release, key), (programme) => new ProgrammeType(release, programme));
+    case "Risk":
+      return show(findClaim(release, key), (claim) => new RiskType(release, claim));
   }
-  const indicator = findIndicatorIn(release, key);
-  return indicator === undefined ? null : new IndicatorType(release, indicator);
+}
+
+function show<T>(found: T | undefined, toType: (found: T) => NodeType): NodeType | null {
+  return found === undefined ? null : toType(found);
 }

@@ -1,8 +1,9 @@
-import type { Source, SourceKind } from "@plumbline/domain";
+import type { Source, SourceKind, Standing } from "@plumbline/domain";
 import { Field, ObjectType } from "type-graphql";
 import type { Optional } from "../optional.js";
 import { DateScalar } from "../scalars/scalars.js";
 import { SourceKindEnum } from "./source-kind.enum.js";
+import { SourceStandingEnum } from "./source-standing.enum.js";
 
 @ObjectType("Source", {
   description: "Where figures come from, and under which licence they may be used.",
@@ -38,4 +39,11 @@ export class SourceType implements Pick<Source, "slug" | "name" | "publisher" | 
 
   @Field(() => SourceKindEnum, { description: "What kind of claim its figures are." })
   readonly kind!: SourceKind;
+
+  @Field(() => SourceStandingEnum, {
+    nullable: true,
+    description:
+      "How near a cited page stands to the facts. Null for a data set, which is its own authority.",
+  })
+  readonly standing?: Optional<Standing>;
 }
