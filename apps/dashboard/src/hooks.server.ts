@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError } from "@sveltejs/kit/hooks";
+import { answerUnchanged } from "#lib/server/answer-unchanged.js";
 import { compress } from "#lib/server/compress.js";
 import { explainUnknownName } from "#lib/server/explain-unknown-name.js";
 import { UnknownName } from "#lib/server/gateway-errors.js";
@@ -13,7 +14,8 @@ const securityHeaders = {
 export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
-  return compress(event.request, response);
+  if (response.status === 503) response.headers.set("retry-after", "10");
+  return compress(event.request, answerUnchanged(event.request, response));
 };
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -1,6 +1,6 @@
 const compressible = /^(?:text\/|application\/json|image\/svg)/;
 
-/** The response, gzipped where the reader accepts it and it is text. Its tag becomes weak: the bytes are no longer those it named. */
+/** The response, gzipped where the reader accepts it and it is text. */
 export function compress(request: Request, response: Response): Response {
   const accepts = request.headers.get("accept-encoding")?.includes("gzip") ?? false;
   const text = compressible.test(response.headers.get("content-type") ?? "");
@@ -8,8 +8,6 @@ export function compress(request: Request, response: Response): Response {
   const headers = new Headers(response.headers);
   headers.append("vary", "accept-encoding");
   if (!accepts) return new Response(response.body, { status: response.status, headers });
-  const tag = headers.get("etag");
-  if (tag !== null && !tag.startsWith("W/")) headers.set("etag", `W/${tag}`);
   headers.set("content-encoding", "gzip");
   headers.delete("content-length");
   const body = response.body.pipeThrough(new CompressionStream("gzip"));
