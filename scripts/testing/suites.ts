@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { findChromium } from "./chromium.ts";
@@ -43,17 +44,35 @@ const chromium = async (): Promise<Requirement> => {
     : { met: true, environment: found };
 };
 
+const officePrograms = (): Requirement => {
+  const programs = ["soffice", "pdfinfo", "pdftotext", "pdffonts", "pdftoppm"];
+  const found = programs.every((name) => spawnSync(name, ["-v"], { stdio: "ignore" }).error === undefined);
+  return found
+    ? { met: true, environment: {} }
+    : {
+        met: false,
+        how: "install LibreOffice and Poppler (Debian: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)",
+      };
+};
+
 /** Every test suite, fastest first. A suite runs whole or is named as not run; it never skips inside. */
 export const suites: readonly Suite[] = [
   { name: "statistics", root: "packages/statistics", project: "statistics" },
   { name: "domain", root: "packages/domain", project: "domain" },
   { name: "charts", root: "packages/charts", project: "charts" },
+  { name: "documents", root: "packages/documents", project: "documents" },
   { name: "data", root: "packages/data", project: "data" },
   { name: "command line", root: "apps/cli", project: "cli" },
   { name: "gateway", root: "apps/gateway", project: "gateway" },
   { name: "gateway over HTTP", root: "apps/gateway", project: "http" },
   { name: "dashboard", root: "apps/dashboard", project: "dashboard" },
   { name: "pages in a browser", root: "apps/dashboard", project: "browser", require: chromium },
+  {
+    name: "documents in other programs",
+    root: "packages/documents",
+    project: "documents-programs",
+    require: officePrograms,
+  },
   { name: "published files", root: "packages/data", project: "published-files", require: publishedFiles },
   { name: "data on PostgreSQL", root: "packages/data", project: "data-postgres", require: postgres },
   { name: "gateway on PostgreSQL", root: "apps/gateway", project: "gateway-postgres", require: postgres },
