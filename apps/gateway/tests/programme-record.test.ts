@@ -33,16 +33,16 @@ test.each([1, 7, 500])(
     const question = `query ($first: Int!, $after: String) { release { programme(slug: "naas") {
     figures(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { cursor } } } } }`;
     const cursors: string[] = [];
-    for (let after: string | null = null; ;) {
+    let after: string | null = null;
+    let total = 0;
+    do {
       const { release } = await read(question, { first, after });
       const { totalCount, pageInfo, edges } = release.programme.figures;
       for (const { cursor } of edges) cursors.push(cursor);
-      if (!pageInfo.hasNextPage) {
-        expect([cursors.length, new Set(cursors).size]).toEqual([totalCount, totalCount]);
-        return;
-      }
-      after = pageInfo.endCursor;
-    }
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      total = totalCount;
+    } while (after !== null);
+    expect([cursors.length, new Set(cursors).size]).toEqual([total, total]);
   },
 );
 
