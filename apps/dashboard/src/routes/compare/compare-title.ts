@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/words/letter-case.js";
 import { sideOf } from "#lib/words/outcomes.js";
 import type { CompareState } from "#lib/url-state/compare-state.js";
 import { describeExtremes } from "./extremes.js";
@@ -11,6 +12,8 @@ export function titleComparison(state: Titled, comparison: ComparisonFields): st
   const { rows, indicator } = comparison;
   if (state.level === "areas" && state.areas.length === 0) return "Compare a list of your own";
   if (rows.length === 0) return `No figures for ${indicator.shortName.toLowerCase()} in this selection`;
+  const [first, second] = rows;
+  if (first !== undefined && second === undefined) return first.verdict.sentence.replace(/\.$/, "");
   const count = (side: ReturnType<typeof sideOf>) =>
     rows.filter(({ verdict }) => sideOf(verdict.outcome, indicator.polarity) === side).length;
   const [above, below, alike] = [count("above"), count("below"), count("alike")];
@@ -26,12 +29,12 @@ function titleSides(
   const group = nameGroup(state, comparison.rows.length);
   const name = comparison.indicator.shortName;
   if (state.benchmark === "previous-period") {
-    if (above + below === 0) return `${name} changed by no more than chance in any of ${group}`;
+    if (above + below === 0) return `In none of ${group} did ${lowerFirst(name)} change beyond chance`;
     return `${name} rose in ${above} of ${group} and fell in ${below}, beyond chance`;
   }
   const benchmark = nameBenchmark(state, comparison);
   if (above + below === 0)
-    return `${name} differs from ${benchmark} by no more than chance in any of ${group}`;
+    return `In none of ${group} does ${lowerFirst(name)} differ from ${benchmark} beyond chance`;
   if (above === 0) return `${name} is below ${benchmark} in ${below} of ${group}`;
   if (below === 0) return `${name} is above ${benchmark} in ${above} of ${group}`;
   return `${name} is above ${benchmark} in ${above} of ${group} and below in ${below}`;
