@@ -17,7 +17,7 @@ const good = {
 };
 const refused = { ...good, id: "refused", inputs: { x: 0, n: 0 }, expected: { lower: null, upper: null } };
 const thrown = { ...good, id: "thrown", inputs: { x: 9, n: 4 }, expected: { error: true } };
-const elsewhere = { ...good, id: "elsewhere", section: 10, method: "runScenario" };
+const elsewhere = { ...good, id: "elsewhere", section: 11, method: "suppressTable" };
 const bad = { ...good, id: "bad", expected: { lower: 0.1 } };
 const silent = { ...good, id: "silent", inputs: { x: 1, n: 4 }, expected: { error: true } };
 const unknownField = { ...good, id: "unknown-field", expected: { reatUpper: 0.09 } };
@@ -43,7 +43,7 @@ describe("the vectors command", () => {
     const { status, lines } = runVectors("well.json", [good, refused, thrown, elsewhere]);
     expect(lines.filter((line) => line.startsWith("passed"))).toHaveLength(3);
     expect(lines.find((line) => line.includes(" good "))).toContain("not compared: reatUpper");
-    expect(lines.find((line) => line.startsWith("elsewhere"))).toContain("belongs to section 10");
+    expect(lines.find((line) => line.startsWith("elsewhere"))).toContain("belongs to section 11");
     expect(lines.at(-1)).toBe("3 of 3 passed, 0 failed, 0 not offered; 1 belong to other packages");
     expect(status).toBe(0);
   });
