@@ -27,11 +27,14 @@ async function makeLargeFile(unclosed: boolean): Promise<string> {
   return file;
 }
 
+/** A reader that kept what it read would need more than this heap, and end with a fault. */
+async function importInLittleMemory(file: string) {
+  const words = [await makeDataFolder("published"), file];
+  return runChild("import-large-file.ts", words, ["--max-old-space-size=96"]);
+}
+
 test("reads 100 MB of bad rows in bounded memory, lists a thousand issues and counts the rest", async () => {
-  const { code, lines } = await runChild("import-large-file.ts", [
-    await makeDataFolder("published"),
-    await makeLargeFile(false),
-  ]);
+  const { code, lines } = await importInLittleMemory(await makeLargeFile(false));
   const report = JSON.parse(lines.join(""));
   expect(code).toBe(0);
   expect(report).toMatchObject({ staged: false, listed: 1_000 });
@@ -40,15 +43,12 @@ test("reads 100 MB of bad rows in bounded memory, lists a thousand issues and co
   );
   expect(counts.get("duplicates")).toBeGreaterThan(300_000);
   expect(counts.get("known-areas")).toBeGreaterThan(10_000);
-  expect(report.extraMegabytes).toBeLessThan(200);
+  expect(report.extraMegabytes).toBeLessThan(300);
 });
 
 test("reads 100 MB behind a quotation mark that is never closed in bounded memory", async () => {
-  const { lines } = await runChild("import-large-file.ts", [
-    await makeDataFolder("published"),
-    await makeLargeFile(true),
-  ]);
+  const { lines } = await importInLittleMemory(await makeLargeFile(true));
   const report = JSON.parse(lines.join(""));
   expect(report.counts).toEqual([{ check: "readable-file", severity: "error", count: 1 }]);
-  expect(report.extraMegabytes).toBeLessThan(200);
+  expect(report.extraMegabytes).toBeLessThan(300);
 });

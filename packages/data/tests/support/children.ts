@@ -4,9 +4,13 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 /** Starts a script of the tests in a process of its own, which uses the built package as any program would. */
-export function startChild(script: string, words: readonly string[]): ChildProcess {
+export function startChild(
+  script: string,
+  words: readonly string[],
+  nodeOptions: readonly string[] = [],
+): ChildProcess {
   const file = fileURLToPath(new URL(`../embedded/children/${script}`, import.meta.url));
-  return spawn(process.execPath, [file, ...words], { stdio: ["pipe", "pipe", "inherit"] });
+  return spawn(process.execPath, [...nodeOptions, file, ...words], { stdio: ["pipe", "pipe", "inherit"] });
 }
 
 /** Waits until the child has printed a line. */
@@ -20,8 +24,9 @@ export async function waitForLine(child: ChildProcess, wanted: string): Promise<
 export async function runChild(
   script: string,
   words: readonly string[],
+  nodeOptions: readonly string[] = [],
 ): Promise<{ code: number; lines: string[] }> {
-  const child = startChild(script, words);
+  const child = startChild(script, words, nodeOptions);
   const lines: string[] = [];
   if (child.stdout !== null) createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
   const [code] = await once(child, "close");
