@@ -1,14 +1,29 @@
-import { printDistance } from "#lib/words/indicator-units.js";
+import { printDistance, type FigureFormat } from "#lib/words/indicator-units.js";
 import { printPValue } from "#lib/words/percentages.js";
-import type { ConsistencyFields } from "./page.query.js";
 
 interface Input {
   readonly label: string;
   readonly text: string;
 }
 
+interface VerdictFields {
+  readonly indicator: FigureFormat;
+  readonly points: readonly {
+    readonly period: { readonly code: string };
+    readonly areas: number;
+    readonly gap: number | null;
+  }[];
+  readonly verdict: {
+    readonly from: { readonly code: string } | null;
+    readonly to: { readonly code: string } | null;
+    readonly matched: number | null;
+    readonly pValue: number | null;
+    readonly slopePerYear: number | null;
+  };
+}
+
 /** What the verdict was made from, for a reader who wants to follow it. */
-export function listVerdictInputs({ points, verdict, indicator }: ConsistencyFields): readonly Input[] {
+export function listVerdictInputs({ points, verdict, indicator }: VerdictFields): readonly Input[] {
   const { from, to, matched, pValue, slopePerYear } = verdict;
   const measured = points.filter(({ gap }) => gap !== null);
   const panels = measured.map(({ areas }) => areas);

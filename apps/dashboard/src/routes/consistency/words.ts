@@ -1,6 +1,6 @@
 import { areaInSentence } from "@plumbline/domain";
-import { printDistance } from "#lib/words/indicator-units.js";
-import type { ConsistencyFields, ConsistencyPoint } from "./page.query.js";
+import { printDistance, type FigureFormat } from "#lib/words/indicator-units.js";
+import type { ConsistencyFields } from "./page.query.js";
 
 interface NamedRegion {
   readonly code: string;
@@ -27,25 +27,36 @@ export function explainVerdict({ outcome }: ConsistencyFields["verdict"]): strin
   return judgements[outcome];
 }
 
+interface MeasuredPoint {
+  readonly period: { readonly code: string };
+  readonly spreadBeyondChance: number | null;
+  readonly gap: number | null;
+}
+
+interface Spreads {
+  readonly indicator: FigureFormat;
+  readonly points: readonly MeasuredPoint[];
+}
+
 /** The spread of the first and of the last period in a sentence; undefined where neither was measured. */
-export function describeSpread({ points, indicator }: ConsistencyFields): string | undefined {
+export function describeSpread({ points, indicator }: Spreads): string | undefined {
   const first = points.find((point) => spreadOf(point) !== null);
   const last = points.findLast((point) => spreadOf(point) !== null);
   if (first === undefined || last === undefined) return undefined;
-  const print = (point: ConsistencyPoint) => printDistance(spreadOf(point) ?? 0, indicator);
+  const print = (point: MeasuredPoint) => printDistance(spreadOf(point) ?? 0, indicator);
   if (last.spreadBeyondChance !== null) {
     return `A typical authority lay ${print(first)} from the average in ${first.period.code} and ${print(last)} in ${last.period.code}, once chance is taken away.`;
   }
   return `The middle eight tenths of authorities stretched over ${print(first)} in ${first.period.code} and ${print(last)} in ${last.period.code}.`;
 }
 
-function spreadOf({ spreadBeyondChance, gap }: ConsistencyPoint): number | null {
+function spreadOf({ spreadBeyondChance, gap }: MeasuredPoint): number | null {
   return spreadBeyondChance ?? gap;
 }
 
 interface LeftOut {
   readonly denominator: number | null;
-  readonly missing: { readonly symbol: string; readonly explanation: string } | null;
+  readonly missing: { readonly explanation: string } | null;
 }
 
 /** Why an area was left out of a period. */

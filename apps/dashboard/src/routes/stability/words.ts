@@ -1,7 +1,7 @@
 import { formatNumber } from "@plumbline/domain";
 import { printFigure } from "#lib/words/indicator-units.js";
 import { stabilityBandWords, type StabilityBandName } from "#lib/words/stability-bands.js";
-import type { StabilityFields, StabilityRow } from "./page.query.js";
+import type { StabilityFields } from "./page.query.js";
 
 /** What must be known before the index is read; it stands on the page, in print and on every line of the file. */
 export const stabilityCaveat =
@@ -10,15 +10,20 @@ export const stabilityCaveat =
 /** The bands in the order they are shown. */
 export const shownBands = ["MOST_STABLE_THIRD", "MIDDLE", "LEAST_STABLE_THIRD", "NOT_CLEAR"] as const;
 
+interface Banded {
+  readonly band: StabilityBandName;
+  readonly area: { readonly name: string };
+}
+
 /** The authorities of a band, by name. */
-export function listBand(rows: readonly StabilityRow[], band: StabilityBandName): readonly StabilityRow[] {
+export function listBand<Row extends Banded>(rows: readonly Row[], band: StabilityBandName): readonly Row[] {
   return rows
     .filter((row) => row.band === band)
     .toSorted((a, b) => a.area.name.localeCompare(b.area.name, "en-GB"));
 }
 
 /** For how many authorities the answer depends on the weights. */
-export function titleStability(rows: readonly StabilityRow[]): string {
+export function titleStability(rows: readonly Banded[]): string {
   const unclear = listBand(rows, "NOT_CLEAR").length;
   if (rows.length === 0) return "No authority has figures for the stability index";
   if (unclear === 0) return `All ${rows.length} authorities stand clearly in one third`;
@@ -26,9 +31,11 @@ export function titleStability(rows: readonly StabilityRow[]): string {
 }
 
 /** How many authorities stand clearly in each third. */
-export function countThirds(rows: readonly StabilityRow[]): string {
+export function countThirds(rows: readonly Banded[]): string {
   const count = (band: StabilityBandName) => listBand(rows, band).length;
-  return `In at least nine of ten ways to weigh the five indicators, ${count("MOST_STABLE_THIRD")} authorities are among the most stable third, ${count("LEAST_STABLE_THIRD")} among the least stable and ${count("MIDDLE")} in the middle.`;
+  const most = count("MOST_STABLE_THIRD");
+  const stable = most === 1 ? "1 authority is" : `${most} authorities are`;
+  return `In at least nine of ten ways to weigh the five indicators, ${stable} among the most stable third, ${count("LEAST_STABLE_THIRD")} among the least stable and ${count("MIDDLE")} in the middle.`;
 }
 
 /** What the index was made from, for a reader who wants to follow it. */

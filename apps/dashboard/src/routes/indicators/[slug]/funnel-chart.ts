@@ -1,13 +1,25 @@
 import type { FunnelPoint } from "@plumbline/charts";
 import { formatNumber } from "@plumbline/domain";
-import { toFunnelPlace } from "#lib/words/funnel-outcomes.js";
+import { toFunnelPlace, type FunnelOutcomeName } from "#lib/words/funnel-outcomes.js";
 import type { FigureFormat } from "#lib/words/indicator-units.js";
-import { toPrintedValue } from "#lib/words/printed-values.js";
-import type { FunnelShown } from "./funnel-fields.js";
+import { toPrintedValue, type FigureFields } from "#lib/words/printed-values.js";
+
+interface PointFields {
+  readonly outcome: FunnelOutcomeName;
+  readonly observation: FigureFields & {
+    readonly denominator: number | null;
+    readonly area: { readonly code: string; readonly name: string };
+  };
+}
+
+interface FunnelFields {
+  readonly points: readonly PointFields[];
+  readonly adjusted: boolean;
+}
 
 /** The authorities as the funnel draws them, by name, each leading to its page. */
 export function toFunnelPoints(
-  { points }: FunnelShown,
+  { points }: Pick<FunnelFields, "points">,
   indicator: FigureFormat,
   search: string,
 ): readonly FunnelPoint[] {
@@ -27,7 +39,7 @@ export function toFunnelPoints(
 }
 
 /** How many authorities are exceptional, as the funnel's message. */
-export function titleFunnel({ points, adjusted }: FunnelShown, name: string): string {
+export function titleFunnel({ points, adjusted }: FunnelFields, name: string): string {
   const high = points.filter(({ outcome }) => outcome === "ABOVE_998").length;
   const low = points.filter(({ outcome }) => outcome === "BELOW_998").length;
   if (!adjusted) {

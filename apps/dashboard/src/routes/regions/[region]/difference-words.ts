@@ -1,11 +1,23 @@
 import { areaInSentence } from "@plumbline/domain";
-import { printDistance } from "#lib/words/indicator-units.js";
+import { printDistance, type FigureFormat } from "#lib/words/indicator-units.js";
 import { printShare } from "#lib/words/percentages.js";
 import type { SpreadShown } from "./spread-fields.js";
 
+interface SpreadPoint {
+  readonly period: { readonly code: string };
+  readonly gap: number | null;
+  readonly spreadBeyondChance: number | null;
+  readonly betweenRegionShare: number | null;
+}
+
+interface Spread {
+  readonly indicator: FigureFormat;
+  readonly points: readonly SpreadPoint[];
+}
+
 interface Spreads {
-  readonly inside: SpreadShown;
-  readonly england: SpreadShown;
+  readonly inside: Spread;
+  readonly england: Spread;
   readonly period: string | undefined;
 }
 
@@ -33,13 +45,13 @@ export function titleDifference(
 }
 
 /** What the numbers are: the spread beyond chance, or the plain gap for figures that carry no chance. */
-export function nameMeasure({ points }: SpreadShown): string {
+export function nameMeasure({ points }: Spread): string {
   return carriesChance(points)
     ? "Standard deviation between authorities beyond chance"
     : "Distance between the lowest and the highest tenth of authorities";
 }
 
-export function carriesChance(points: SpreadShown["points"]): boolean {
+export function carriesChance(points: readonly SpreadPoint[]): boolean {
   return points.some(({ spreadBeyondChance }) => spreadBeyondChance !== null);
 }
 
@@ -48,11 +60,11 @@ export function withoutIntervals({ points, ...spread }: SpreadShown): SpreadShow
   return { ...spread, points: points.map((point) => ({ ...point, spreadBeyondChanceInterval: null })) };
 }
 
-function pointOf({ points }: SpreadShown, period: string | undefined) {
+function pointOf({ points }: Spread, period: string | undefined) {
   return points.find((point) => point.period.code === period);
 }
 
-function spreadOf(spread: SpreadShown, period: string | undefined): number | null {
+function spreadOf(spread: Spread, period: string | undefined): number | null {
   const point = pointOf(spread, period);
   if (point === undefined) return null;
   return carriesChance(spread.points) ? point.spreadBeyondChance : point.gap;

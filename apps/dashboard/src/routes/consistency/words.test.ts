@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { describeSpread, explainExclusion, namePlace } from "./words.js";
+
+const regions = [{ code: "E12000001", name: "North East" }];
+
+test("names the region as it reads in a sentence, and England without one", () => {
+  expect(namePlace("E12000001", regions)).toBe("the North East");
+  expect(namePlace(undefined, regions)).toBe("England");
+});
+
+const spread = (spreadBeyondChance: number | null, gap: number | null) => ({ spreadBeyondChance, gap });
+
+test.each([
+  [
+    "a rate",
+    spread(5.45, 14.7),
+    /5\.5 percentage points from the average in 2017 and 4\.0 percentage points in 2025/,
+  ],
+  [
+    "an average, which carries no chance",
+    spread(null, 14.7),
+    /stretched over 14\.7 percentage points in 2017/,
+  ],
+])("tells the spread of %s", (_, first, sentence) => {
+  const last = first.spreadBeyondChance === null ? spread(null, 11.6) : spread(3.96, 11.6);
+  const points = [
+    { ...first, period: { code: "2017" } },
+    { ...last, period: { code: "2025" } },
+  ];
+  expect(describeSpread({ points, indicator: { unit: "PERCENT", decimals: 1 } })).toMatch(sentence);
+});
+
+test("tells no spread where no year was measured", () => {
+  const points = [{ ...spread(null, null), period: { code: "2025" } }];
+  expect(describeSpread({ points, indicator: { unit: "PERCENT", decimals: 1 } })).toBeUndefined();
+});
+
+test.each([
+  ["no figure", { denominator: 12, missing: { explanation: "None was returned." } }, "None was returned."],
+  ["too few staff", { denominator: 21.9, missing: null }, "Too few staff: 21.9, and 30 are needed."],
+  [
+    "no published counts",
+    { denominator: null, missing: null },
+    "The counts behind the figure are not published.",
+  ],
+])("explains an area left out for %s", (_, left, reason) => {
+  expect(explainExclusion(left)).toBe(reason);
+});
