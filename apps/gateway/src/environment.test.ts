@@ -29,6 +29,7 @@ describe("readEnvironment", () => {
       PLUMBLINE_DATA: "/var/lib/plumbline",
       DATABASE_URL: "postgresql://reader@localhost:5432/plumbline",
       DASHBOARD_URL: "https://plumbline.example/",
+      GATEWAY_STATUSES: "draft",
     });
     expect(environment).toEqual({
       port: 0,
@@ -36,6 +37,7 @@ describe("readEnvironment", () => {
       dataFolder: "/var/lib/plumbline",
       databaseUrl: "postgresql://reader@localhost:5432/plumbline",
       dashboardUrl: "https://plumbline.example",
+      statuses: "draft",
     });
   });
 

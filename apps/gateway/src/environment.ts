@@ -1,3 +1,4 @@
+import type { Statuses } from "./http/to-status.js";
 import { join, resolve } from "node:path";
 
 /** Everything the gateway is told from outside. */
@@ -7,6 +8,7 @@ export interface Environment {
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
   readonly dashboardUrl: string;
+  readonly statuses: Statuses;
 }
 
 /** Every problem with the variables at once, each saying what to set. */
@@ -33,6 +35,7 @@ const highestPort = 65_535;
  * PLUMBLINE_DATA the folder of the embedded store (.plumbline in the checkout); not used where DATABASE_URL is set
  * DATABASE_URL   a PostgreSQL address, postgresql://user@host:5432/name (none: the embedded store)
  * DASHBOARD_URL  where readers find the dashboard, the base of links to rules (http://localhost:3000)
+ * GATEWAY_STATUSES draft for the statuses 422 and 294 of the GraphQL-over-HTTP draft of August 2026 (audited)
  */
 export function readEnvironment(variables: Variables = process.env): Environment {
   const problems: string[] = [];
@@ -50,6 +53,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     dataFolder: read("PLUMBLINE_DATA", join(checkout, ".plumbline"), (text) => resolve(text)),
     databaseUrl: read<string | undefined>("DATABASE_URL", undefined, parseDatabaseUrl),
     dashboardUrl: read("DASHBOARD_URL", "http://localhost:3000", parseDashboardUrl),
+    statuses: read<Statuses>("GATEWAY_STATUSES", "audited", parseStatuses),
   };
   if (problems.length > 0) throw new EnvironmentError(problems);
   return environment;
@@ -76,6 +80,12 @@ function parseDashboardUrl(text: string): string | string[] {
   return protocol === "http:" || protocol === "https:"
     ? text.replace(/\/+$/, "")
     : ["the dashboard's address starts with http:// or https://, as in http://localhost:3000."];
+}
+
+function parseStatuses(text: string): Statuses | string[] {
+  return text === "audited" || text === "draft"
+    ? text
+    : ["the statuses are those that are `audited` or those of the `draft`."];
 }
 
 function hideSecret(text: string): string {

@@ -70,6 +70,38 @@ export const refusals = {
     code: "BAD_REQUEST",
     sentence: "The body is not readable as JSON. Send an object with `query` and, where needed, `variables`.",
   },
+  notAcceptable: {
+    status: 406,
+    code: "NOT_ACCEPTABLE",
+    sentence: "Answers come as application/json or application/graphql-response+json. Accept one of them.",
+  },
+  addressTooLong: {
+    status: 414,
+    code: "ADDRESS_TOO_LONG",
+    sentence: "The address is longer than 16 KB. Send the question by POST, or its document by its sha256.",
+  },
+  headersTooLarge: {
+    status: 431,
+    code: "HEADERS_TOO_LARGE",
+    sentence: "The request's first line and headers are larger than 32 KB. Send the question by POST.",
+  },
+  tooSlow: {
+    status: 408,
+    code: "REQUEST_TOO_SLOW",
+    sentence:
+      "The request took too long to arrive. Send its headers within 10 seconds and all of it within 30.",
+  },
+  notHttp: {
+    status: 400,
+    code: "BAD_REQUEST",
+    sentence: "This is not a readable HTTP request.",
+  },
+  documentNotHeld: {
+    status: 404,
+    code: "PERSISTED_QUERY_NOT_FOUND",
+    sentence:
+      "No document of this sha256 is held. Send it once in full with the persistedQuery extension, then ask again.",
+  },
   starting: {
     status: 503,
     code: "STARTING",

@@ -1,20 +1,23 @@
+import { buildGatewaySchema } from "./schema/build-schema.js";
 import type { Release } from "@plumbline/domain";
 import type { Server } from "node:http";
 import { createApollo } from "./graphql/apollo.js";
-import { toGraphQLRoute } from "./http/graphql-route.js";
+import { toExplorerRoutes } from "./http/explorer-routes.js";
+import { toGraphQLRoute, toPersistedRoute } from "./http/graphql-route.js";
 import { toHealthRoutes } from "./http/health-routes.js";
 import { createHttpServer } from "./http/http-server.js";
 import { toRouter } from "./http/routes.js";
 import { toSchemaRoute } from "./http/schema-route.js";
 import { stopServer } from "./http/stop-server.js";
+import type { Statuses } from "./http/to-status.js";
 import type { ReportFault } from "./report-fault.js";
-import { buildGatewaySchema } from "./schema/build-schema.js";
 import { printContract } from "./schema/print-contract.js";
 
 export interface GatewayParts {
   /** The releases to answer from, newest first; undefined until they are loaded. */
   readonly releases: () => readonly Release[] | undefined;
   readonly dashboardUrl: string;
+  readonly statuses?: Statuses;
   readonly report: ReportFault;
 }
 
@@ -24,14 +27,18 @@ export interface Gateway {
 }
 
 /** Puts schema, Apollo Server and HTTP together. The server does not listen yet. */
-export async function createGateway({ releases, dashboardUrl, report }: GatewayParts): Promise<Gateway> {
+export async function createGateway(parts: GatewayParts): Promise<Gateway> {
+  const { releases, dashboardUrl, report, statuses = "audited" } = parts;
   const schema = buildGatewaySchema();
   const apollo = createApollo(schema, report);
   await apollo.start();
+  const graphql = { apollo, releases, dashboardUrl, statuses };
   const router = toRouter([
-    toGraphQLRoute({ apollo, releases, dashboardUrl }),
+    toGraphQLRoute(graphql),
+    toPersistedRoute(graphql),
     ...toHealthRoutes(() => (releases()?.length ?? 0) > 0),
     toSchemaRoute(printContract(schema)),
+    ...toExplorerRoutes(),
   ]);
   const server = createHttpServer(router, report);
   const stop = async () => {

@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   const gateway = await createGateway({
     releases: () => opened?.shelf.releases(),
     dashboardUrl: environment.dashboardUrl,
+    statuses: environment.statuses,
     report: reportFault,
   });
   const url = await listen(gateway.server, environment);

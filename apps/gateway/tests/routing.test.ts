@@ -63,6 +63,27 @@ describe("the GraphQL address", () => {
     expect((await post(body, { ...asJson, accept: "application/graphql-response+json" })).status).toBe(400);
   });
 
+  test("refuses a caller who accepts no JSON with 406", async () => {
+    const response = await fetch(`${gateway.origin}/graphql?query=${encodeURIComponent(question)}`, {
+      headers: { accept: "text/html" },
+    });
+    expect([response.status, await codeOf(response)]).toEqual([406, "NOT_ACCEPTABLE"]);
+  });
+
+  test("refuses an address that is too long with 414, and headers that are with 431", async () => {
+    const long = await fetch(`${gateway.origin}/graphql?query=${"x".repeat(20_000)}`);
+    expect([long.status, await codeOf(long)]).toEqual([414, "ADDRESS_TOO_LONG"]);
+    const longer = await fetch(`${gateway.origin}/graphql?query=${"x".repeat(40_000)}`);
+    expect([longer.status, await codeOf(longer)]).toEqual([431, "HEADERS_TOO_LARGE"]);
+  });
+
+  test("answers what is no HTTP with 400 and hangs up", async () => {
+    const socket = connect(Number(new URL(gateway.origin).port), "127.0.0.1");
+    socket.write("nonsense\r\n\r\n");
+    const chunks = await socket.toArray();
+    expect(String(Buffer.concat(chunks))).toMatch(/^HTTP\/1.1 400 Bad Request[^]*"BAD_REQUEST"/);
+  });
+
   test("refuses another method with 405 and says which it answers", async () => {
     const response = await fetch(`${gateway.origin}/graphql`, { method: "DELETE" });
     expect(response.status).toBe(405);

@@ -1,16 +1,12 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
+import type { Body } from "./body.js";
 
-/** What is sent back: all there is to say about one response. */
+/** What is sent back: all there is to say about one response. A body that will be sent again keeps its encodings. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Body;
 }
 
 /** Answers a request to one address. */
 export type Respond = (request: IncomingMessage) => Answer | Promise<Answer>;
-
-export function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
-  response.end(body);
-}

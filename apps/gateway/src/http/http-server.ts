@@ -1,10 +1,18 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { internalFault } from "../errors.js";
 import type { ReportFault } from "../report-fault.js";
-import { send, type Answer, type Respond } from "./answer.js";
+import type { Answer, Respond } from "./answer.js";
 import { refuse } from "./refuse.js";
+import { refuseUnreadable } from "./refuse-unreadable.js";
+import { send } from "./send.js";
 
-const slowestRequestMs = 30_000;
+/** How long a request may take to arrive, in milliseconds, and how large its first line and headers may be, in bytes. */
+const arrival = {
+  requestTimeout: 30_000,
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+} as const;
+const maxHeaderSize = 32 * 1024;
 
 /** An HTTP server that answers with `respond` and turns whatever it throws into a logged fault. */
 export function createHttpServer(respond: Respond, report: ReportFault): Server {
@@ -15,11 +23,12 @@ export function createHttpServer(respond: Respond, report: ReportFault): Server 
       return wentAway(request) ? undefined : refuse(internalFault(report(error)));
     }
   };
-  return createServer({ requestTimeout: slowestRequestMs }, (request, response) => {
+  const server = createServer({ ...arrival, maxHeaderSize }, (request, response) => {
     answer(request)
-      .then((answered) => answered && send(response, answered))
+      .then((answered) => answered && send(request, response, answered))
       .catch(report);
   });
+  return server.on("clientError", refuseUnreadable);
 }
 
 /** Whether the caller hung up before the whole request had come: nobody is left to answer, and nothing went wrong here. */

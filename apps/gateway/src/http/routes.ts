@@ -3,19 +3,20 @@ import type { Answer, Respond } from "./answer.js";
 import { corsHeaders, preflightHeaders } from "./cors.js";
 import { refuse } from "./refuse.js";
 
-/** One address, the methods it answers, and how. HEAD goes with GET, OPTIONS with everything. */
+/** One address, or all of one pattern, the methods it answers, and how. HEAD goes with GET, OPTIONS with everything. */
 export interface Route {
-  readonly path: string;
+  readonly path: string | RegExp;
   readonly methods: readonly ("GET" | "POST")[];
   readonly respond: Respond;
 }
 
 /** Turns addresses into one function that answers any request. */
 export function toRouter(routes: readonly Route[]): Respond {
-  const byPath = new Map(routes.map((route) => [route.path, route]));
   return async (request) => {
     const [path = "/"] = (request.url ?? "/").split("?");
-    const route = byPath.get(path);
+    const route = routes.find((each) =>
+      typeof each.path === "string" ? each.path === path : each.path.test(path),
+    );
     const answer = route === undefined ? refuse(refusals.noSuchAddress) : await answerAt(route, request);
     return { ...answer, headers: { ...corsHeaders, ...answer.headers } };
   };

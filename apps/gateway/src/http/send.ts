@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Answer } from "./answer.js";
+import { toBody, type Body } from "./body.js";
+import { chooseEncoding } from "./choose-encoding.js";
+
+const smallestCompressed = 1024;
+
+/** Sends an answer: unchanged as 304, a large one compressed, and to HEAD everything but the body. */
+export async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+): Promise<void> {
+  if (answer.body === "") {
+    response.writeHead(answer.status, { ...answer.headers, "content-length": 0 }).end();
+    return;
+  }
+  const body = typeof answer.body === "string" ? toBody(answer.body) : answer.body;
+  const headers = { ...answer.headers, ...toValidator(answer, body) };
+  if (isUnchanged(request, headers.etag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const encoding =
+    body.plain.length < smallestCompressed ? undefined : chooseEncoding(request.headers["accept-encoding"]);
+  const bytes = encoding === undefined ? body.plain : await body.encode(encoding);
+  response.writeHead(answer.status, {
+    ...headers,
+    ...(encoding === undefined ? {} : { "content-encoding": encoding }),
+    "content-length": bytes.length,
+  });
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+function toValidator({ status, headers }: Answer, { etag }: Body): { readonly etag?: string } {
+  return status === 200 && headers["cache-control"] !== "no-store" ? { etag } : {};
+}
+
+function isUnchanged({ method, headers }: IncomingMessage, etag: string | undefined): boolean {
+  const known = headers["if-none-match"];
+  if (known === undefined || etag === undefined || (method !== "GET" && method !== "HEAD")) return false;
+  return known.trim() === "*" || known.split(",").some((each) => bare(each) === bare(etag));
+}
+
+/** A validator without its mark of weakness: to ask for a 304, weak and strong compare the same. */
+function bare(etag: string): string {
+  return etag.trim().replace(/^W\//, "");
+}
