@@ -32,7 +32,7 @@ async function addToList(state: CompareState, text: string | undefined) {
   if (text === undefined) return undefined;
   const added: AddedAreas = addAreas((await loadAreas(state.release)).areas, text);
   if (!added.found) return added;
-  redirect(
+  return redirect(
     303,
     formatCompareState({ ...state, level: "areas", areas: [...new Set([...state.areas, ...added.codes])] }),
   );
