@@ -1,6 +1,7 @@
 import { buildGatewaySchema } from "./schema/build-schema.js";
 import type { Release } from "@plumbline/domain";
 import type { Server } from "node:http";
+import { createResponseCache } from "./caching/response-cache.js";
 import { createApollo } from "./graphql/apollo.js";
 import { toExplorerRoutes } from "./http/explorer-routes.js";
 import { toGraphQLRoute, toPersistedRoute } from "./http/graphql-route.js";
@@ -26,13 +27,17 @@ export interface Gateway {
   readonly stop: () => Promise<void>;
 }
 
+/** 64 MB of whole answers. */
+const answersInMemory = 64 * 1024 * 1024;
+
 /** Puts schema, Apollo Server and HTTP together. The server does not listen yet. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { releases, dashboardUrl, report, statuses = "audited" } = parts;
   const schema = buildGatewaySchema();
   const apollo = createApollo(schema, report);
   await apollo.start();
-  const graphql = { apollo, releases, dashboardUrl, statuses };
+  const cache = createResponseCache(answersInMemory);
+  const graphql = { apollo, releases, dashboardUrl, statuses, cache };
   const router = toRouter([
     toGraphQLRoute(graphql),
     toPersistedRoute(graphql),

@@ -92,6 +92,39 @@ describe("ETag", () => {
   });
 });
 
+describe("the answers in memory", () => {
+  test("give way to a newer release, while a pinned one stays as it was", async () => {
+    const older = smallRelease();
+    let releases = [older];
+    const other = await serve(() => releases);
+    const ask = async (query: string) =>
+      (await fetch(`${other.origin}/graphql?${new URLSearchParams({ query })}`)).text();
+    const latest = "{ release { version } }";
+    const before = [await ask(latest), await ask(latest), await ask(pinned)];
+    releases = [{ ...older, id: "newer", version: "2026.0", digest: "newer" }, older];
+    const after = [await ask(latest), await ask(pinned)];
+    await other.stop();
+    const answer = (version: string) => JSON.stringify({ data: { release: { version } } });
+    expect(before.map((text) => text.trim())).toEqual(["2025.0", "2025.0", "2025.0"].map(answer));
+    expect(after.map((text) => text.trim())).toEqual([answer("2026.0"), answer("2025.0")]);
+  });
+
+  test("are told apart by variables, by operation and by media type", async () => {
+    const query = "query A { release { version } } query B { release { id } }";
+    const ask = async (operationName: string, accept = "application/json") => {
+      const search = new URLSearchParams({ query, operationName });
+      const response = await fetch(`${gateway.origin}/graphql?${search}`, { headers: { accept } });
+      return [response.headers.get("content-type")?.split(";")[0], await response.text()];
+    };
+    const [first, second] = [await ask("A"), await ask("B")];
+    expect(first[1]).not.toBe(second[1]);
+    expect((await ask("A", "application/graphql-response+json"))[0]).toBe(
+      "application/graphql-response+json",
+    );
+    expect(await ask("A")).toEqual(first);
+  });
+});
+
 describe("compression", () => {
   const rules = "{ rules { slug summary formula refuses source url } }";
 

@@ -1,12 +1,15 @@
 import type { ApolloServer } from "@apollo/server";
 import type { Release } from "@plumbline/domain";
 import type { IncomingMessage } from "node:http";
+import { toCacheKey, type Question } from "../caching/cache-key.js";
 import { policies } from "../caching/policies.js";
+import type { ResponseCache } from "../caching/response-cache.js";
 import { refusals } from "../errors.js";
 import type { GatewayContext } from "../schema/context.js";
 import type { Answer } from "./answer.js";
+import { toBody } from "./body.js";
 import { chooseMediaType } from "./choose-media-type.js";
-import { parseRequestBody } from "./parse-request.js";
+import { parseRequestText, readRequestText } from "./parse-request.js";
 import { refuse } from "./refuse.js";
 import type { Route } from "./routes.js";
 import { toApolloRequest } from "./to-apollo-request.js";
@@ -17,6 +20,7 @@ export interface GraphQLRouteParts {
   readonly releases: () => readonly Release[] | undefined;
   readonly dashboardUrl: string;
   readonly statuses: Statuses;
+  readonly cache: ResponseCache;
 }
 
 const longestAddress = 16 * 1024;
@@ -43,23 +47,43 @@ function isMiss({ body }: Answer): boolean {
 }
 
 async function respond(parts: GraphQLRouteParts, request: IncomingMessage): Promise<Answer> {
-  const held = parts.releases();
-  if (held === undefined) return refuse(refusals.starting, { "retry-after": "5" });
+  const releases = parts.releases();
+  if (releases === undefined) return refuse(refusals.starting, { "retry-after": "5" });
   if ((request.url ?? "").length > longestAddress) return refuse(refusals.addressTooLong);
   const mediaType = chooseMediaType(request.headers.accept);
   if (mediaType === undefined) return refuse(refusals.notAcceptable);
-  const body = await parseRequestBody(request);
+  const read = await readRequestText(request);
+  if (!read.readable) return refuse(read.refusal, { connection: "close" });
+  const question = { releases, mediaType, text: read.text };
+  const key = toCacheKey(question);
+  const kept = key === undefined ? undefined : parts.cache.find(key);
+  if (kept !== undefined) return kept;
+  const answer = await execute(parts, request, question);
+  if (key === undefined || answer.headers["cache-control"] === policies.nobody) return answer;
+  const ready = { ...answer, body: toBody(answer.body) };
+  parts.cache.keep(key, ready);
+  return ready;
+}
+
+type TextAnswer = Answer & { readonly body: string };
+
+async function execute(
+  { apollo, dashboardUrl, statuses }: GraphQLRouteParts,
+  request: IncomingMessage,
+  { releases, mediaType, text }: Question,
+): Promise<TextAnswer> {
+  const body = parseRequestText(request, text);
   if (!body.readable) return refuse(body.refusal, { connection: "close" });
-  const response = await parts.apollo.executeHTTPGraphQLRequest({
+  const response = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: toApolloRequest(request, { mediaType, body: body.json }),
-    context: () => Promise.resolve({ releases: held, dashboardUrl: parts.dashboardUrl }),
+    context: () => Promise.resolve({ releases, dashboardUrl }),
   });
-  return toAnswer(response, parts.statuses);
+  return toAnswer(response, statuses);
 }
 
 type GraphQLResponse = Awaited<ReturnType<ApolloServer["executeHTTPGraphQLRequest"]>>;
 
-function toAnswer({ body, headers, status = 200 }: GraphQLResponse, statuses: Statuses): Answer {
+function toAnswer({ body, headers, status = 200 }: GraphQLResponse, statuses: Statuses): TextAnswer {
   if (body.kind !== "complete") throw new Error("Incremental delivery is off, yet a response came in parts.");
   const contentType = headers.get("content-type") ?? "";
   const policy = headers.get("cache-control") ?? "";

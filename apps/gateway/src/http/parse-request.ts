@@ -2,24 +2,31 @@ import type { IncomingMessage } from "node:http";
 import { refusals, type Refusal } from "../errors.js";
 import { readBody } from "./read-body.js";
 
-/** The JSON a request carries, or why it cannot be read. A request by GET carries none. */
+/** The text that asks: the body of a POST, else the address; or why there is none to read. */
+export type RequestText =
+  | { readonly readable: true; readonly text: string }
+  | { readonly readable: false; readonly refusal: Refusal };
+
+/** What a request's text says as JSON, or why it cannot be read. */
 export type ParsedBody =
   | { readonly readable: true; readonly json: unknown }
   | { readonly readable: false; readonly refusal: Refusal };
 
 const jsonType = /^application\/json\s*(;|$)/i;
 
-export async function parseRequestBody(request: IncomingMessage): Promise<ParsedBody> {
-  if (request.method !== "POST") return { readable: true, json: undefined };
+export async function readRequestText(request: IncomingMessage): Promise<RequestText> {
+  if (request.method !== "POST") return { readable: true, text: request.url ?? "" };
   const encoding = request.headers["content-encoding"] ?? "identity";
   if (!jsonType.test(request.headers["content-type"] ?? "") || encoding !== "identity") {
     return { readable: false, refusal: refusals.notJson };
   }
   const text = await readBody(request);
-  return text === undefined ? { readable: false, refusal: refusals.bodyTooLarge } : parseJson(text);
+  return text === undefined ? { readable: false, refusal: refusals.bodyTooLarge } : { readable: true, text };
 }
 
-function parseJson(text: string): ParsedBody {
+/** The JSON that a POST carries; an address carries none. */
+export function parseRequestText({ method }: IncomingMessage, text: string): ParsedBody {
+  if (method !== "POST") return { readable: true, json: undefined };
   try {
     return { readable: true, json: JSON.parse(text) };
   } catch {

@@ -5,7 +5,7 @@ import type { Answer } from "./answer.js";
 export function refuse(
   { status, code, sentence }: Refusal,
   headers: Readonly<Record<string, string>> = {},
-): Answer {
+): Answer & { readonly body: string } {
   return {
     status,
     headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", ...headers },
