@@ -112,7 +112,7 @@ export const smallRelease: Release = toRelease({
   sources: [],
   areas,
   cells: toCells(figures),
-  neighbours: ["E08000024", "E09000029", "E08000038", "E09000021-E09000027", "E09000020", "E06000053"].map(
+  neighbours: ["E08000024", "E09000029", "E08000038", "E09000021", "E09000020", "E06000053"].map(
     (neighbour, position) => ({
       model: "test",
       area: northEast,
