@@ -32,6 +32,13 @@ const deprivation: BundledEdition = {
   publishedOn: "2019-09-26",
 };
 
+const roles: BundledEdition = {
+  source: "dfe-workforce-roles",
+  vintage: "2025",
+  file: "dfe-workforce-roles-2025.tsv",
+  from: "csww/csww_role_totals_2019_to_2025.derived.csv",
+};
+
 /** The vintage is the year of the latest data beside it: the record itself is of no year. */
 const programmes: BundledEdition = {
   source: "plumbline-programmes",
@@ -81,13 +88,14 @@ export const bundledReleases: readonly BundledRelease[] = [
     version: "2025.1",
     title: "Children’s social work workforce to 2025, with deprivation and the accreditation record",
     summary:
-      "The figures of release 2025.0 unchanged, how deprived each authority is by the index of 2019, and the record of accreditation programmes.",
+      "The figures of release 2025.0 unchanged, how deprived each authority is by the index of 2019, senior managers and case holders, and the record of accreditation programmes.",
     publishedAt: "2026-11-24T09:03:00.000Z",
     editions: [
       areas,
       neighbours,
-      notesOf("2025"),
+      notesOf("2025.1"),
       { ...workforceOf("2025"), publishedOn: "2026-03-19" },
+      roles,
       deprivation,
       programmes,
     ],

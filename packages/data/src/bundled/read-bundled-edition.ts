@@ -17,6 +17,7 @@ import { type BundledEdition } from "./manifest.js";
 
 const formats: ReadonlyMap<string, (text: string) => EditionContent> = new Map([
   ["dfe-workforce", (text: string) => ({ ...emptyContent, observations: parseObservations(text) })],
+  ["dfe-workforce-roles", (text: string) => ({ ...emptyContent, observations: parseObservations(text) })],
   ["dfe-statistical-neighbours", (text: string) => ({ ...emptyContent, neighbours: parseNeighbours(text) })],
   ["mhclg-deprivation", (text: string) => ({ ...emptyContent, deprivation: parseDeprivation(text) })],
 ]);

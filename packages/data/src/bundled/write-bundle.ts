@@ -20,6 +20,7 @@ import { bundledReleases, type BundledEdition } from "./manifest.js";
 
 const formats: ReadonlyMap<string, (content: EditionContent) => string> = new Map([
   ["dfe-workforce", ({ observations }: EditionContent) => formatObservations(observations)],
+  ["dfe-workforce-roles", ({ observations }: EditionContent) => formatObservations(observations)],
   ["dfe-statistical-neighbours", ({ neighbours }: EditionContent) => formatNeighbours(neighbours)],
   ["mhclg-deprivation", ({ deprivation }: EditionContent) => formatDeprivation(deprivation)],
 ]);

@@ -1,5 +1,6 @@
 import type { DataSource } from "../importing/data-source.js";
 import { statisticalNeighbours } from "./dfe/statistical-neighbours/statistical-neighbours.js";
+import { workforceRoles } from "./dfe/workforce-roles/workforce-roles.js";
 import { workforce } from "./dfe/workforce/workforce.js";
 import { deprivation } from "./mhclg/deprivation/deprivation.js";
 import { areas } from "./plumbline/areas/areas.js";
@@ -8,6 +9,7 @@ import { programmes } from "./plumbline/programmes/programmes.js";
 
 const sources: readonly DataSource[] = [
   workforce,
+  workforceRoles,
   statisticalNeighbours,
   deprivation,
   areas,

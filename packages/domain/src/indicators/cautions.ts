@@ -21,3 +21,6 @@ export const agencyRules =
 
 export const whatACaseIs =
   "A case is any person allocated to a named worker; nothing weighs how complex it is.";
+
+export const recordedRoles =
+  "Authorities class roles differently: one that records none of a role may have such people under another.";

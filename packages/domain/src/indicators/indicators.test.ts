@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { findIndicator, indicators } from "./indicators.js";
 
-test("lists all 22 indicators of the workforce file once each", () => {
-  expect(new Set(indicators.map(({ slug }) => slug)).size).toBe(22);
+test("lists all 22 indicators of the workforce file and two roles once each", () => {
+  expect(new Set(indicators.map(({ slug }) => slug)).size).toBe(24);
+  expect(indicators.filter(({ source }) => source === "dfe-workforce")).toHaveLength(22);
 });
 
 test("makes every rate of indicators that exist", () => {

@@ -7,12 +7,14 @@ import { agencyHeadcount } from "./agency-headcount.js";
 import { agencyRateFte } from "./agency-rate-fte.js";
 import { agencyRateHeadcount } from "./agency-rate-headcount.js";
 import { caseHoldersFte } from "./case-holders-fte.js";
+import { caseHoldersHeadcount } from "./case-holders-headcount.js";
 import { caseloadFte } from "./caseload-fte.js";
 import { cases } from "./cases.js";
 import { inpostFte } from "./inpost-fte.js";
 import { inpostHeadcount } from "./inpost-headcount.js";
 import { leaversFte } from "./leavers-fte.js";
 import { leaversHeadcount } from "./leavers-headcount.js";
+import { seniorManagersHeadcount } from "./senior-managers-headcount.js";
 import { startersFte } from "./starters-fte.js";
 import { startersHeadcount } from "./starters-headcount.js";
 import { turnoverRateFte } from "./turnover-rate-fte.js";
@@ -22,7 +24,7 @@ import { vacancyFte } from "./vacancy-fte.js";
 import { vacancyRateFte } from "./vacancy-rate-fte.js";
 import { workingDaysLostFte } from "./working-days-lost-fte.js";
 
-/** Every indicator Plumbline knows, in the order of the published file. */
+/** Every indicator Plumbline knows, in the order of the published files: staff and rates, then roles. */
 export const indicators: readonly Indicator[] = [
   inpostFte,
   inpostHeadcount,
@@ -46,6 +48,8 @@ export const indicators: readonly Indicator[] = [
   caseloadFte,
   workingDaysLostFte,
   absenceRateFte,
+  seniorManagersHeadcount,
+  caseHoldersHeadcount,
 ];
 
 const bySlug = new Map(indicators.map((indicator) => [indicator.slug, indicator]));
