@@ -7,14 +7,32 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 const globalSetup = "tests/fixtures/publish-once.ts";
 
+/** What people outside meet, a project each where a program is needed that a machine may not have. */
+const outside = {
+  csv: "tests/csv/*.test.ts",
+  clients: "tests/clients/*.test.ts",
+  examples: "tests/examples/shell-and-node.test.ts",
+  "examples-python": "tests/examples/python.test.ts",
+  "examples-r": "tests/examples/r.test.ts",
+  explorer: "tests/explorer/*.test.ts",
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
       {
         resolve,
-        test: { name: "gateway", include: ["src/**/*.test.ts", "tests/*.test.ts"], globalSetup },
+        test: {
+          name: "gateway",
+          include: ["src/**/*.test.ts", "tests/*.test.ts"],
+          globalSetup,
+        },
       },
+      ...Object.entries(outside).map(([name, include]) => ({
+        resolve,
+        test: { name, include: [include], globalSetup, ...patience },
+      })),
       {
         resolve,
         test: {

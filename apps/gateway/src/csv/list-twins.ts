@@ -1,0 +1,37 @@
+import "reflect-metadata";
+import { areasTwin } from "./twins/areas.js";
+import { changesTwin } from "./twins/changes.js";
+import { comparisonTwin } from "./twins/comparison.js";
+import { consistencyTwin } from "./twins/consistency.js";
+import { coverageTwin } from "./twins/coverage.js";
+import { funnelLimitsTwin, funnelTwin } from "./twins/funnel.js";
+import { indicatorsTwin } from "./twins/indicators.js";
+import { notesTwin } from "./twins/notes.js";
+import { observationsTwin } from "./twins/observations.js";
+import { releasesTwin } from "./twins/releases.js";
+import { rulesTwin } from "./twins/rules.js";
+import { seriesTwin } from "./twins/series.js";
+import { stabilityTwin } from "./twins/stability.js";
+import { statisticalNeighboursTwin } from "./twins/statistical-neighbours.js";
+import { thresholdTwin } from "./twins/threshold.js";
+import type { Twin } from "./twin.js";
+
+/** Every list and comparison of the API that has a file at a plain link. */
+export const twins: readonly Twin[] = [
+  comparisonTwin,
+  observationsTwin,
+  thresholdTwin,
+  seriesTwin,
+  changesTwin,
+  consistencyTwin,
+  funnelTwin,
+  funnelLimitsTwin,
+  stabilityTwin,
+  coverageTwin,
+  areasTwin,
+  statisticalNeighboursTwin,
+  indicatorsTwin,
+  notesTwin,
+  rulesTwin,
+  releasesTwin,
+];

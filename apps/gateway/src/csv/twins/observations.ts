@@ -1,0 +1,29 @@
+import { listObservations } from "../../schema/observation/observation-places.js";
+import { ObservationType } from "../../schema/observation/observation.type.js";
+import { parseSelection } from "../../schema/selection/select-areas.js";
+import { selectIndicators } from "../../schema/selection/select-indicator.js";
+import { selectPeriodCodes } from "../../schema/selection/select-period.js";
+import { findSelection, selectionParameters } from "../asked-inputs.js";
+import { findList } from "../asked.js";
+import { figureColumns, originColumns, toFigureRow, type FigureRow } from "../columns/figure-columns.js";
+import { defineTwin } from "../twin.js";
+
+export const observationsTwin = defineTwin<FigureRow>({
+  name: "observations",
+  describes:
+    "Every observation that matches, by indicator, then period, then area code: the whole list in one file.",
+  parameters: ["indicators", "periods", ...selectionParameters],
+  example: "indicators=turnover-rate-fte&periods=2025",
+  columns: [...figureColumns, ...originColumns],
+  answer: ({ asked, release }) => {
+    const listed = listObservations(release, {
+      indicators: selectIndicators(release, findList(asked, "indicators")),
+      periodCodes: selectPeriodCodes(release, findList(asked, "periods")),
+      selection: parseSelection(release, findSelection(asked)),
+    });
+    const rows = listed
+      .slice(0, listed.total)
+      .map((observation) => toFigureRow(new ObservationType(release, observation)));
+    return { caption: `Observations of release ${release.version}`, rows };
+  },
+});

@@ -1,0 +1,94 @@
+import type { Release } from "@plumbline/domain";
+import { GraphQLError } from "graphql";
+import { policies } from "../caching/policies.js";
+import type { ResponseCache } from "../caching/response-cache.js";
+import { toShelfMark } from "../caching/shelf-mark.js";
+import { listTwinsAsCsv } from "../csv/list-twins-as-csv.js";
+import type { Twin } from "../csv/twin.js";
+import { writeTwin, type TwinFile } from "../csv/write-twin.js";
+import { refusals } from "../errors.js";
+import type { Answer } from "./answer.js";
+import { toBody } from "./body.js";
+import { refuse } from "./refuse.js";
+import type { Route } from "./routes.js";
+
+interface CsvRouteParts {
+  readonly twins: readonly Twin[];
+  readonly releases: () => readonly Release[] | undefined;
+  readonly dashboardUrl: string;
+  readonly cache: ResponseCache;
+}
+
+interface FileText {
+  readonly headers: Answer["headers"];
+  readonly text: string;
+}
+
+const csvType = "text/csv; charset=utf-8; header=present";
+const metadataType = "application/csvm+json; charset=utf-8";
+
+/** Every list of the API as a CSV file, the description of each file beside it, and at /csv the list of all. */
+export function toCsvRoutes({ twins, releases, dashboardUrl, cache }: CsvRouteParts): readonly Route[] {
+  const toRoute = (path: string, twin: Twin, present: (twin: Twin, file: TwinFile) => FileText): Route => ({
+    path,
+    methods: ["GET"],
+    respond: ({ url = path }) => {
+      const held = releases();
+      if (held === undefined) return refuse(refusals.starting, { "retry-after": "5" });
+      const key = `${toShelfMark(held)} ${url}`;
+      const search = new URLSearchParams(url.split("?").slice(1).join("?"));
+      return (
+        cache.find(key) ??
+        orRefuse(() => {
+          const { headers, text } = present(twin, writeTwin(twin, search, { releases: held, dashboardUrl }));
+          const answer = { status: 200, headers, body: toBody(text) };
+          cache.keep(key, answer);
+          return answer;
+        })
+      );
+    },
+  });
+  const headers = { "content-type": csvType, "cache-control": policies.latest };
+  const list = { status: 200, headers, body: toBody(listTwinsAsCsv(twins)) };
+  return [
+    { path: "/csv", methods: ["GET"], respond: () => list },
+    ...twins.flatMap((twin) => [
+      toRoute(`/csv/${twin.name}`, twin, presentCsv),
+      toRoute(`/csv/${twin.name}-metadata.json`, twin, presentMetadata),
+    ]),
+  ];
+}
+
+function presentCsv({ name }: Twin, { csv, permalink, release, pinned }: TwinFile): FileText {
+  const described = permalink.replace(`/csv/${name}?`, `/csv/${name}-metadata.json?`);
+  return {
+    headers: {
+      "content-type": csvType,
+      "content-disposition": `attachment; filename="plumbline-${name}-${release.version}.csv"`,
+      link: `<${described}>; rel="describedby"; type="application/csvm+json", <${permalink}>; rel="canonical"`,
+      "cache-control": pinned ? policies.pinned : policies.latest,
+    },
+    text: csv(),
+  };
+}
+
+function presentMetadata(_twin: Twin, { metadata, pinned }: TwinFile): FileText {
+  return {
+    headers: {
+      "content-type": metadataType,
+      "cache-control": pinned ? policies.pinned : policies.latest,
+    },
+    text: metadata(),
+  };
+}
+
+/** A reader's mistake as the status it deserves, with the sentence that the API would give. */
+function orRefuse(present: () => Answer): Answer {
+  try {
+    return present();
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const code = String(error.extensions["code"]);
+    return refuse({ status: code === "NOT_FOUND" ? 404 : 400, code, sentence: error.message });
+  }
+}
