@@ -30,6 +30,8 @@ describe("readEnvironment", () => {
       DATABASE_URL: "postgresql://reader@localhost:5432/plumbline",
       DASHBOARD_URL: "https://plumbline.example/",
       GATEWAY_STATUSES: "draft",
+      GATEWAY_SECRET: "between us",
+      GATEWAY_REQUESTS_PER_MINUTE: "60",
     });
     expect(environment).toEqual({
       port: 0,
@@ -38,6 +40,8 @@ describe("readEnvironment", () => {
       databaseUrl: "postgresql://reader@localhost:5432/plumbline",
       dashboardUrl: "https://plumbline.example",
       statuses: "draft",
+      secret: "between us",
+      requestsPerMinute: 60,
     });
   });
 

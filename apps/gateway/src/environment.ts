@@ -1,3 +1,4 @@
+import { requestsPerMinute } from "./limits/requests-per-minute.js";
 import type { Statuses } from "./http/to-status.js";
 import { join, resolve } from "node:path";
 
@@ -9,6 +10,8 @@ export interface Environment {
   readonly databaseUrl: string | undefined;
   readonly dashboardUrl: string;
   readonly statuses: Statuses;
+  readonly secret: string | undefined;
+  readonly requestsPerMinute: number;
 }
 
 /** Every problem with the variables at once, each saying what to set. */
@@ -36,6 +39,8 @@ const highestPort = 65_535;
  * DATABASE_URL   a PostgreSQL address, postgresql://user@host:5432/name (none: the embedded store)
  * DASHBOARD_URL  where readers find the dashboard, the base of links to rules (http://localhost:3000)
  * GATEWAY_STATUSES draft for the statuses 422 and 294 of the GraphQL-over-HTTP draft of August 2026 (audited)
+ * GATEWAY_SECRET what the dashboard sends as a bearer token, to be exempt from the limits (none: nobody is)
+ * GATEWAY_REQUESTS_PER_MINUTE how many requests a minute each other caller may send (3000)
  */
 export function readEnvironment(variables: Variables = process.env): Environment {
   const problems: string[] = [];
@@ -54,6 +59,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
     databaseUrl: read<string | undefined>("DATABASE_URL", undefined, parseDatabaseUrl),
     dashboardUrl: read("DASHBOARD_URL", "http://localhost:3000", parseDashboardUrl),
     statuses: read<Statuses>("GATEWAY_STATUSES", "audited", parseStatuses),
+    secret: read<string | undefined>("GATEWAY_SECRET", undefined, (text) => text),
+    requestsPerMinute: read("GATEWAY_REQUESTS_PER_MINUTE", requestsPerMinute, parseRate),
   };
   if (problems.length > 0) throw new EnvironmentError(problems);
   return environment;
@@ -80,6 +87,10 @@ function parseDashboardUrl(text: string): string | string[] {
   return protocol === "http:" || protocol === "https:"
     ? text.replace(/\/+$/, "")
     : ["the dashboard's address starts with http:// or https://, as in http://localhost:3000."];
+}
+
+function parseRate(text: string): number | string[] {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : ["a whole number of requests, 1 or more."];
 }
 
 function parseStatuses(text: string): Statuses | string[] {

@@ -37,6 +37,29 @@ export function badInput(sentence: string): GraphQLError {
   return new GraphQLError(sentence, { extensions: { code: "BAD_USER_INPUT" } });
 }
 
+interface Excess {
+  readonly code: string;
+  readonly what: string;
+  readonly asked: number;
+  readonly most: number;
+}
+
+/** TOO_DEEP, TOO_COSTLY, TOO_MANY_ALIASES, TOO_MANY_DIRECTIVES: more than one document may ask. */
+export function overLimit({ code, what, asked, most }: Excess): GraphQLError {
+  const sentence = `The document asks for ${asked} ${what}; the most is ${most}. Ask for less, or in several documents; see apiLimits.`;
+  return new GraphQLError(sentence, { extensions: { code, asked, most, http: { status: 400 } } });
+}
+
+/** OUT_OF_TIME: the document has run for as long as one may. */
+export function outOfTime(): GraphQLError {
+  return new GraphQLError(
+    "The document has run for as long as one may. Ask for less, or in several documents.",
+    {
+      extensions: { code: "OUT_OF_TIME" },
+    },
+  );
+}
+
 /** A request that never reaches GraphQL, with the status it is answered with and what to do about it. */
 export interface Refusal {
   readonly status: number;
@@ -59,6 +82,12 @@ export const refusals = {
     status: 413,
     code: "BODY_TOO_LARGE",
     sentence: "The body is larger than this gateway reads. Send a shorter document, and long lists in pages.",
+  },
+  documentTooLarge: {
+    status: 413,
+    code: "DOCUMENT_TOO_LARGE",
+    sentence:
+      "The document is longer than 64 KB. Put long lists into variables, or ask in several documents.",
   },
   notJson: {
     status: 415,
@@ -95,6 +124,12 @@ export const refusals = {
     status: 400,
     code: "BAD_REQUEST",
     sentence: "This is not a readable HTTP request.",
+  },
+  tooManyRequests: {
+    status: 429,
+    code: "TOO_MANY_REQUESTS",
+    sentence:
+      "More requests have come from here than may come in a minute. Ask again after the seconds in Retry-After.",
   },
   documentNotHeld: {
     status: 404,

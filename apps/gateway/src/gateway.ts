@@ -1,8 +1,10 @@
 import { buildGatewaySchema } from "./schema/build-schema.js";
 import type { Release } from "@plumbline/domain";
 import type { Server } from "node:http";
+import { twins } from "./csv/list-twins.js";
 import { createResponseCache } from "./caching/response-cache.js";
 import { createApollo } from "./graphql/apollo.js";
+import { toCsvRoutes } from "./http/csv-routes.js";
 import { toExplorerRoutes } from "./http/explorer-routes.js";
 import { toGraphQLRoute, toPersistedRoute } from "./http/graphql-route.js";
 import { toHealthRoutes } from "./http/health-routes.js";
@@ -11,6 +13,9 @@ import { toRouter } from "./http/routes.js";
 import { toSchemaRoute } from "./http/schema-route.js";
 import { stopServer } from "./http/stop-server.js";
 import type { Statuses } from "./http/to-status.js";
+import { requestsPerMinute } from "./limits/requests-per-minute.js";
+import { createRateLimiter } from "./limits/rate-limiter.js";
+import { withDeadline } from "./limits/with-deadline.js";
 import type { ReportFault } from "./report-fault.js";
 import { printContract } from "./schema/print-contract.js";
 
@@ -19,6 +24,9 @@ export interface GatewayParts {
   readonly releases: () => readonly Release[] | undefined;
   readonly dashboardUrl: string;
   readonly statuses?: Statuses;
+  /** What the dashboard shows to be known by. */
+  readonly secret?: string | undefined;
+  readonly requestsPerMinute?: number;
   readonly report: ReportFault;
 }
 
@@ -33,16 +41,18 @@ const answersInMemory = 64 * 1024 * 1024;
 /** Puts schema, Apollo Server and HTTP together. The server does not listen yet. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { releases, dashboardUrl, report, statuses = "audited" } = parts;
-  const schema = buildGatewaySchema();
+  const schema = withDeadline(buildGatewaySchema());
   const apollo = createApollo(schema, report);
   await apollo.start();
   const cache = createResponseCache(answersInMemory);
-  const graphql = { apollo, releases, dashboardUrl, statuses, cache };
+  const takeTurn = createRateLimiter(parts.requestsPerMinute ?? requestsPerMinute);
+  const graphql = { apollo, releases, dashboardUrl, statuses, cache, takeTurn, secret: parts.secret };
   const router = toRouter([
     toGraphQLRoute(graphql),
     toPersistedRoute(graphql),
     ...toHealthRoutes(() => (releases()?.length ?? 0) > 0),
     toSchemaRoute(printContract(schema)),
+    ...toCsvRoutes({ twins, releases, dashboardUrl, cache }),
     ...toExplorerRoutes(),
   ]);
   const server = createHttpServer(router, report);

@@ -17,6 +17,8 @@ async function start(): Promise<void> {
     releases: () => opened?.shelf.releases(),
     dashboardUrl: environment.dashboardUrl,
     statuses: environment.statuses,
+    secret: environment.secret,
+    requestsPerMinute: environment.requestsPerMinute,
     report: reportFault,
   });
   const url = await listen(gateway.server, environment);

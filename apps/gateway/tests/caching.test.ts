@@ -104,7 +104,9 @@ describe("the answers in memory", () => {
     releases = [{ ...older, id: "newer", version: "2026.0", digest: "newer" }, older];
     const after = [await ask(latest), await ask(pinned)];
     await other.stop();
-    const answer = (version: string) => JSON.stringify({ data: { release: { version } } });
+    const cost = { requested: 1, budget: 100_000 };
+    const answer = (version: string) =>
+      JSON.stringify({ data: { release: { version } }, extensions: { cost } });
     expect(before.map((text) => text.trim())).toEqual(["2025.0", "2025.0", "2025.0"].map(answer));
     expect(after.map((text) => text.trim())).toEqual([answer("2026.0"), answer("2025.0")]);
   });

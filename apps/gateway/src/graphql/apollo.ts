@@ -5,13 +5,15 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import { cachePolicy } from "../caching/cache-policy.js";
+import { limitPlugin } from "../limits/limit-plugin.js";
+import { limits } from "../limits/limits.js";
 import type { ReportFault } from "../report-fault.js";
-import type { GatewayContext } from "../schema/context.js";
+import type { RequestContext } from "../schema/request-context.js";
 import { toErrorFormat } from "./mask-error.js";
 
 /** Apollo Server with what this gateway needs of it: no landing page, no batches, no cookies to protect, no traces shown. */
-export function createApollo(schema: GraphQLSchema, report: ReportFault): ApolloServer<GatewayContext> {
-  return new ApolloServer<GatewayContext>({
+export function createApollo(schema: GraphQLSchema, report: ReportFault): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
     allowBatchedHttpRequests: false,
@@ -19,6 +21,12 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: toErrorFormat(report),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), cachePolicy],
+    parseOptions: { maxTokens: limits.maxTokens },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      cachePolicy,
+      limitPlugin,
+    ],
   });
 }

@@ -5,7 +5,11 @@ import { toCacheKey, type Question } from "../caching/cache-key.js";
 import { policies } from "../caching/policies.js";
 import type { ResponseCache } from "../caching/response-cache.js";
 import { refusals } from "../errors.js";
-import type { GatewayContext } from "../schema/context.js";
+import { toCaller, type Caller } from "../limits/caller.js";
+import { isTooLarge } from "../limits/is-too-large.js";
+import { limits } from "../limits/limits.js";
+import { toRateLimitHeaders, type RateLimiter, type Turn } from "../limits/rate-limiter.js";
+import type { RequestContext } from "../schema/request-context.js";
 import type { Answer } from "./answer.js";
 import { toBody } from "./body.js";
 import { chooseMediaType } from "./choose-media-type.js";
@@ -16,11 +20,13 @@ import { toApolloRequest } from "./to-apollo-request.js";
 import { toStatus, type Statuses } from "./to-status.js";
 
 export interface GraphQLRouteParts {
-  readonly apollo: ApolloServer<GatewayContext>;
+  readonly apollo: ApolloServer<RequestContext>;
   readonly releases: () => readonly Release[] | undefined;
   readonly dashboardUrl: string;
   readonly statuses: Statuses;
   readonly cache: ResponseCache;
+  readonly secret?: string | undefined;
+  readonly takeTurn: RateLimiter;
 }
 
 const longestAddress = 16 * 1024;
@@ -47,6 +53,23 @@ function isMiss({ body }: Answer): boolean {
 }
 
 async function respond(parts: GraphQLRouteParts, request: IncomingMessage): Promise<Answer> {
+  const caller = toCaller(request, parts.secret);
+  const turn = parts.takeTurn(caller.name);
+  if (caller.exempt) return answer(parts, request, { caller, turn });
+  const headers = toRateLimitHeaders(turn);
+  if (!turn.allowed) {
+    return refuse(refusals.tooManyRequests, { ...headers, "retry-after": `${turn.seconds}` });
+  }
+  const answered = await answer(parts, request, { caller, turn });
+  return { ...answered, headers: { ...answered.headers, ...headers } };
+}
+
+interface Visit {
+  readonly caller: Caller;
+  readonly turn: Turn;
+}
+
+async function answer(parts: GraphQLRouteParts, request: IncomingMessage, visit: Visit): Promise<Answer> {
   const releases = parts.releases();
   if (releases === undefined) return refuse(refusals.starting, { "retry-after": "5" });
   if ((request.url ?? "").length > longestAddress) return refuse(refusals.addressTooLong);
@@ -58,9 +81,9 @@ async function respond(parts: GraphQLRouteParts, request: IncomingMessage): Prom
   const key = toCacheKey(question);
   const kept = key === undefined ? undefined : parts.cache.find(key);
   if (kept !== undefined) return kept;
-  const answer = await execute(parts, request, question);
-  if (key === undefined || answer.headers["cache-control"] === policies.nobody) return answer;
-  const ready = { ...answer, body: toBody(answer.body) };
+  const fresh = await execute(parts, request, { ...question, ...visit });
+  if (key === undefined || fresh.headers["cache-control"] === policies.nobody) return fresh;
+  const ready = { ...fresh, body: toBody(fresh.body) };
   parts.cache.keep(key, ready);
   return ready;
 }
@@ -70,13 +93,22 @@ type TextAnswer = Answer & { readonly body: string };
 async function execute(
   { apollo, dashboardUrl, statuses }: GraphQLRouteParts,
   request: IncomingMessage,
-  { releases, mediaType, text }: Question,
+  { releases, mediaType, text, caller, turn }: Question & Visit,
 ): Promise<TextAnswer> {
   const body = parseRequestText(request, text);
   if (!body.readable) return refuse(body.refusal, { connection: "close" });
+  if (!caller.exempt && isTooLarge(body.json)) return refuse(refusals.documentTooLarge);
   const response = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: toApolloRequest(request, { mediaType, body: body.json }),
-    context: () => Promise.resolve({ releases, dashboardUrl }),
+    context: () =>
+      Promise.resolve({
+        releases,
+        dashboardUrl,
+        caller,
+        requestsPerMinute: turn.limit,
+        remaining: turn.remaining,
+        deadline: Date.now() + limits.maxMilliseconds,
+      }),
   });
   return toAnswer(response, statuses);
 }

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { ApiLimitsResolver } from "./limits/api-limits.resolver.js";
 import { ReleaseAreaResolver } from "./area/area.resolver.js";
 import { AreaLineageResolver } from "./area/lineage.resolver.js";
 import { NeighboursResolver } from "./area/neighbours.resolver.js";
@@ -38,6 +39,7 @@ import { ThresholdResolver } from "./threshold/threshold.resolver.js";
 export function buildGatewaySchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
+      ApiLimitsResolver,
       ReleaseResolver,
       NodeResolver,
       RuleResolver,

@@ -1,0 +1,42 @@
+/** How many items a list is taken to have before it is run: close to the most there are. Lists not named here count as ten. */
+export const listSizes: Readonly<Record<string, number>> = {
+  "Release.areas": 165,
+  "Release.indicators": 30,
+  "Release.notes": 100,
+  "Release.risks": 10,
+  "Comparison.rows": 165,
+  "Comparison.excluded": 20,
+  "Consistency.selection": 165,
+  "Consistency.points": 10,
+  "ConsistencyPoint.excluded": 20,
+  "Funnel.limits": 50,
+  "Funnel.points": 165,
+  "Funnel.excluded": 20,
+  "StabilityIndex.rows": 165,
+  "StabilityIndex.excluded": 20,
+  "ThresholdCount.rows": 165,
+  "ThresholdCount.excluded": 20,
+  "Area.children": 20,
+  "PooledSeries.areas": 80,
+  "Phase.namedSites": 40,
+  "Programme.participation": 165,
+  "Query.rules": 20,
+};
+
+export const listSizeOtherwise = 10;
+
+/** What a field costs besides the objects it gives: it works through many figures to answer. */
+export const fieldCosts: Readonly<Record<string, number>> = {
+  "Release.changes": 200,
+  "Release.comparison": 200,
+  "Release.consistency": 500,
+  "Release.deprivation": 200,
+  "Release.funnel": 200,
+  "Release.risk": 100,
+  "Release.risks": 500,
+  "Release.stability": 500,
+  "Release.threshold": 200,
+  "Area.series": 10,
+  "Programme.effect": 500,
+  "Programme.participation": 200,
+};
