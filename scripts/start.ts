@@ -1,5 +1,6 @@
 // Starts Plumbline: the gateway, then the dashboard that asks it. Stops both on Ctrl-C and SIGTERM.
 import { fork, type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
@@ -88,6 +89,8 @@ await requireFree(gatewayPort, "GATEWAY_PORT");
 
 process.once("SIGINT", () => void stop(0));
 process.once("SIGTERM", () => void stop(0));
+
+process.env["GATEWAY_SECRET"] ??= randomBytes(32).toString("base64url");
 
 const dashboardUrl = `http://localhost:${port}`;
 const gateway = start(gatewayEntry, {
