@@ -62,6 +62,11 @@ export class EquivalentType {
     return this.equivalent.name;
   }
 
+  @Field(() => String, { description: "What `low` and `high` count: years, families or percent." })
+  get unit(): string {
+    return this.equivalent.unit;
+  }
+
   @Field(() => Float, { description: "How much of it, at the dearest." })
   get low(): number {
     return this.equivalent.low;

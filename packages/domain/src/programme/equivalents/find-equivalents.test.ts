@@ -14,6 +14,12 @@ test("says what a sum buys from the dearest to the cheapest unit cost, and leave
   ]);
 });
 
+test("says which share of a year's spending a sum is, to one decimal", () => {
+  const year = figure("family-support-year", 1_915_000_000, costs);
+  const release = { ...bare, figuresOf: new Map([["unit-costs", [year]]]) };
+  expect(findEquivalents(release, 23_000_000)).toMatchObject([{ unit: "percent", low: 1.2, high: 1.2 }]);
+});
+
 test("has nothing to compare with where a release carries no unit cost", () => {
   expect(findEquivalents(bare, 23_000_000)).toEqual([]);
 });
