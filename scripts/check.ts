@@ -31,6 +31,11 @@ const checks: readonly Check[] = [
   },
   { name: "types of the scripts", command: ["tsc", "-p", "scripts/tsconfig.json"], mend: "read the message" },
   {
+    name: "contract",
+    command: ["node", "scripts/checks/contract-changes.ts"],
+    mend: "docs/api.md says how the API changes",
+  },
+  {
     name: "documents",
     command: ["node", "scripts/checks/documents.ts"],
     mend: "mend the link or write the page",

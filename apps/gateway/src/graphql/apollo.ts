@@ -9,6 +9,7 @@ import { limitPlugin } from "../limits/limit-plugin.js";
 import { limits } from "../limits/limits.js";
 import type { ReportFault } from "../report-fault.js";
 import type { RequestContext } from "../schema/request-context.js";
+import { deprecationHeaders } from "./deprecation-headers.js";
 import { toErrorFormat } from "./mask-error.js";
 
 /** Apollo Server with what this gateway needs of it: no landing page, no batches, no cookies to protect, no traces shown. */
@@ -27,6 +28,7 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
       ApolloServerPluginCacheControlDisabled(),
       cachePolicy,
       limitPlugin,
+      deprecationHeaders(),
     ],
   });
 }
