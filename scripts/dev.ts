@@ -1,5 +1,6 @@
 // Rebuilds the gateway and its packages on every change and restarts it; serves the dashboard with hot reload.
 import { spawn, type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
 
 const port = process.env["PORT"] ?? "3000";
 const gatewayPort = process.env["GATEWAY_PORT"] ?? "4000";
@@ -8,6 +9,7 @@ const environment = {
   GATEWAY_PORT: gatewayPort,
   GATEWAY_URL: `http://localhost:${gatewayPort}/graphql`,
   DASHBOARD_URL: `http://localhost:${port}`,
+  GATEWAY_SECRET: process.env["GATEWAY_SECRET"] ?? randomBytes(32).toString("base64url"),
 };
 
 function run(program: string, words: readonly string[], folder = "."): ChildProcess {

@@ -11,6 +11,11 @@ export const variables = defineEnvVars({
     schema: (text) =>
       parseAddress("GATEWAY_PUBLIC_URL", text ?? process.env["GATEWAY_URL"], "http://localhost:4000/graphql"),
   },
+  GATEWAY_SECRET: {
+    description:
+      "What the dashboard tells the gateway so as not to be counted as a caller. npm start makes one.",
+    schema: (text) => text ?? "",
+  },
   DASHBOARD_URL: {
     description: "The dashboard's own address, written into files and print. Default: http://localhost:3000",
     schema: (text) => parseAddress("DASHBOARD_URL", text, "http://localhost:3000"),

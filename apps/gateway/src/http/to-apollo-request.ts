@@ -27,5 +27,5 @@ function toSearch(url: string): string {
   if (id === undefined) return search;
   searchParams.delete("query");
   searchParams.set("extensions", JSON.stringify({ persistedQuery: { version: 1, sha256Hash: id } }));
-  return `?${searchParams}`;
+  return `?${searchParams.toString()}`;
 }

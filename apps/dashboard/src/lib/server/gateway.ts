@@ -1,10 +1,11 @@
 import { print } from "@0no-co/graphql.web";
 import type { TadaDocumentNode } from "gql.tada";
-import { GATEWAY_URL } from "$app/env/private";
+import { GATEWAY_SECRET, GATEWAY_URL } from "$app/env/private";
 import { gatewayDown, gatewayFault, UnknownName } from "./gateway-errors.js";
 import { parseAnswer } from "./parse-answer.js";
 
 const patienceMilliseconds = 10_000;
+const identification = GATEWAY_SECRET === "" ? {} : { authorization: `Bearer ${GATEWAY_SECRET}` };
 
 /**
  * Asks the gateway one question. A name the gateway does not know is thrown as `UnknownName`, for the page to explain;
@@ -27,7 +28,7 @@ export async function ask<Result, Variables>(
 function send(body: string): Promise<Response> {
   return fetch(GATEWAY_URL, {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
+    headers: { "content-type": "application/json", accept: "application/json", ...identification },
     body,
     signal: AbortSignal.timeout(patienceMilliseconds),
   });
