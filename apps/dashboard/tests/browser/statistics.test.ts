@@ -24,7 +24,7 @@ describe("with scripts turned off", () => {
     await visit({ path: "/consistency", scripts: false }, async (page) => {
       await page.locator("summary", { hasText: "How this was worked out" }).press("Enter");
       expect(await page.locator(".how dl").innerText()).toContain("136 authorities");
-      await page.locator(".how h3 a").press("Enter");
+      await page.locator(".how h2 a").press("Enter");
       await page.waitForURL(/\/methodology\/consistency/);
       expect(await page.locator("h1").innerText()).toBe("Consistency over time");
     });

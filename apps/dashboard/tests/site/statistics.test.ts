@@ -33,7 +33,7 @@ describe("/consistency", () => {
   test("answers with the verdict, its rule, and the numbers behind it", async () => {
     const text = words(await read("/consistency?release=2025.0"));
     for (const said of [
-      "Turnover: areas have become more alike since 2017; spread 5.5 to 4.0 points",
+      "Turnover: no clear change in consistency since 2017; spread 5.5 to 4.0 points",
       "By the rule Consistency over time",
       "136 authorities",
       "p-value 0.025",
@@ -91,6 +91,13 @@ describe("/consistency", () => {
     const text = words(await read("/consistency?within=E12000007"));
     expect(text).toContain("Every area lies in one region, so nothing lies between regions.");
     expect(text).not.toContain("Share between regions");
+  });
+
+  test("says that a release without deprivation has no gap, and gives the gap in a later one", async () => {
+    expect(words(await read("/consistency?release=2025.0"))).toContain("carries no deprivation figures");
+    const text = words(await read("/consistency?release=2025.1"));
+    expect(text).toMatch(/Most deprived fifth of authorities \d+\.\d%/);
+    expect(text).toMatch(/95% interval −?\d/);
   });
 
   test("has a file with a line a year that says what it is computed from", async () => {

@@ -49,7 +49,7 @@ export function listVerdictInputs({ points, verdict, indicator }: VerdictFields)
       : [
           {
             label: "Test of equal spread, first and last period",
-            text: `p-value ${printPValue(pValue)}: how often chance alone would part the two years so far or further, were the spread the same. Below 0.05 counts.`,
+            text: `p-value ${printPValue(pValue)}: how often chance alone would part the two years so far or further, were the spread the same. Below 0.05 is no chance.`,
           },
         ]),
     ...(slopePerYear === null

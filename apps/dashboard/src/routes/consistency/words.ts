@@ -14,11 +14,15 @@ export function namePlace(within: string | undefined, regions: readonly NamedReg
   return within === undefined ? "England" : `the area ${within}`;
 }
 
+const twoTests =
+  "More alike or less alike is said only where two tests agree that it is no chance: one of the first year against the last, one of the slope over all years.";
+
 const judgements: Readonly<Record<ConsistencyFields["verdict"]["outcome"], string>> = {
-  MORE_CONSISTENT: "The test between the first and the last year and the slope over all years agree.",
-  LESS_CONSISTENT: "The test between the first and the last year and the slope over all years agree.",
-  NO_CLEAR_CHANGE:
-    "More alike or less alike is said only where a test between the first and the last year and the slope over all years agree. Here they do not.",
+  MORE_CONSISTENT:
+    "Two tests agree on it: one of the first year against the last, one of the slope over all years.",
+  LESS_CONSISTENT:
+    "Two tests agree on it: one of the first year against the last, one of the slope over all years.",
+  NO_CLEAR_CHANGE: `${twoTests} Here they do not.`,
   TOO_FEW_PERIODS: "Nothing is said about a change where it could not be tested.",
 };
 
