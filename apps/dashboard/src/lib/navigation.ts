@@ -12,6 +12,7 @@ export const mainPages = [
 /** Pages linked from the foot of every page. */
 export const footPages = [
   { href: "/accessibility", label: "Accessibility" },
+  { href: "/developers", label: "For developers" },
   { href: "/gallery", label: "Chart gallery" },
   { href: "/data/changes", label: "What changed between releases" },
 ] as const;

@@ -1,0 +1,75 @@
+/** What a caller can meet, by code, with what to do about it. */
+export const errorCodes = [
+  {
+    code: "GRAPHQL_PARSE_FAILED",
+    when: "The query is not readable as GraphQL",
+    advice: "The message names the line and column.",
+  },
+  {
+    code: "GRAPHQL_VALIDATION_FAILED",
+    when: "The query asks for a field or an argument that the schema does not have",
+    advice: "Compare it with the schema; the message often names the nearest field.",
+  },
+  {
+    code: "BAD_USER_INPUT",
+    when: "An argument is of the wrong type, or two contradict each other",
+    advice: "The message says what to change.",
+  },
+  {
+    code: "NOT_FOUND",
+    when: "A name does not exist: an area, an indicator, a period, a release",
+    advice:
+      "The field stays empty, and “nearest” in the error lists the closest names. It is never kept in a cache.",
+  },
+  {
+    code: "PAGE_TOO_LARGE",
+    when: "More than 500 items were asked for at a time",
+    advice:
+      "Ask for 500 at most and page on. You never get a smaller page than you asked for without being told.",
+  },
+  {
+    code: "BODY_TOO_LARGE",
+    when: "The request is larger than 256 kB",
+    advice: "Send a shorter document, and long lists in pages.",
+  },
+  {
+    code: "DOCUMENT_TOO_LARGE",
+    when: "The document is longer, or has more words and signs, than one may",
+    advice: "Ask in several documents; the limits are above.",
+  },
+  {
+    code: "TOO_COSTLY",
+    when: "The document asks for more than one may, as its lists could repeat what is inside them",
+    advice: "Ask for smaller pages or fewer fields. extensions.cost of an answer says what it cost.",
+  },
+  {
+    code: "TOO_DEEP, TOO_MANY_ALIASES, TOO_MANY_DIRECTIVES",
+    when: "The document nests, renames or annotates more than one may",
+    advice: "Ask in several documents.",
+  },
+  {
+    code: "TOO_MANY_REQUESTS",
+    when: "More requests came in a minute than a caller may send",
+    advice: "Wait as many seconds as the Retry-After header says. It is answered with status 429.",
+  },
+  {
+    code: "OUT_OF_TIME",
+    when: "The document ran for as long as one may",
+    advice: "Ask for less, or in several documents.",
+  },
+  {
+    code: "PERSISTED_QUERY_NOT_FOUND",
+    when: "Only the hash of a document was sent, and nobody has sent the document yet",
+    advice: "Send the document once with its hash. Clients with persisted queries do this by themselves.",
+  },
+  {
+    code: "UNSUPPORTED_MEDIA_TYPE",
+    when: "The body was not sent as JSON",
+    advice: "Send the header content-type: application/json.",
+  },
+  {
+    code: "INTERNAL_SERVER_ERROR",
+    when: "Something went wrong on our side",
+    advice: "Quote the reference in the message when you report it.",
+  },
+] as const;
