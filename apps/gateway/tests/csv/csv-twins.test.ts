@@ -21,12 +21,13 @@ async function read(address: string) {
 async function readRows(address: string): Promise<Record<string, string>[]> {
   const { response, text } = await read(address);
   expect(response.status, text).toBe(200);
-  return parse(text, { columns: true, recordDelimiter: "\r\n" });
+  const rows: Record<string, string>[] = parse(text, { columns: true, recordDelimiter: "\r\n" });
+  return rows;
 }
 
 async function ask(query: string) {
   const response = await fetch(`${served.origin}/graphql?query=${encodeURIComponent(query)}`);
-  return (await response.json()).data;
+  return JSON.parse(await response.text()).data;
 }
 
 test("gives every file that /csv lists, with a metadata file that describes its columns in order", async () => {
