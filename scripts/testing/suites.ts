@@ -44,14 +44,45 @@ const chromium = async (): Promise<Requirement> => {
     : { met: true, environment: found };
 };
 
-const officePrograms = (): Requirement => {
-  const programs = ["soffice", "pdfinfo", "pdftotext", "pdffonts", "pdftoppm"];
-  const found = programs.every((name) => spawnSync(name, ["-v"], { stdio: "ignore" }).error === undefined);
-  return found
+/** Met where every program starts: with the words given, it need not end well. */
+function programs(how: string, ...commands: readonly (readonly [string, ...string[]])[]): () => Requirement {
+  return () => {
+    const found = commands.every(
+      ([name, ...words]) => spawnSync(name, words, { stdio: "ignore" }).error === undefined,
+    );
+    return found ? { met: true, environment: {} } : { met: false, how };
+  };
+}
+
+const officePrograms = programs(
+  "install LibreOffice and Poppler (Debian: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)",
+  ["soffice", "--version"],
+  ["pdfinfo", "-v"],
+  ["pdftotext", "-v"],
+  ["pdffonts", "-v"],
+  ["pdftoppm", "-v"],
+);
+const curl = programs("install curl and bash", ["curl", "--version"], ["bash", "--version"]);
+const python = programs("install Python 3 (Debian: apt-get install python3)", [
+  "/usr/bin/python3",
+  "--version",
+]);
+const r = programs("install R (Debian: apt-get install r-base-core)", ["Rscript", "--version"]);
+
+const pythonClient = (): Requirement => {
+  const { status } = spawnSync("/usr/bin/python3", ["-c", "import graphql"], { stdio: "ignore" });
+  return status === 0
     ? { met: true, environment: {} }
+    : { met: false, how: "install graphql-core (Debian: apt-get install python3-graphql-core)" };
+};
+
+const relayCompiler = (): Requirement => {
+  const path = process.env["PLUMBLINE_RELAY_COMPILER"];
+  return path !== undefined && existsSync(path)
+    ? { met: true, environment: { PLUMBLINE_RELAY_COMPILER: path } }
     : {
         met: false,
-        how: "install LibreOffice and Poppler (Debian: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)",
+        how: "install relay-compiler 21 from npm and set PLUMBLINE_RELAY_COMPILER to its program",
       };
 };
 
@@ -65,6 +96,14 @@ export const suites: readonly Suite[] = [
   { name: "command line", root: "apps/cli", project: "cli" },
   { name: "gateway", root: "apps/gateway", project: "gateway" },
   { name: "gateway over HTTP", root: "apps/gateway", project: "http" },
+  { name: "CSV files of the gateway", root: "apps/gateway", project: "csv" },
+  { name: "clients of the API", root: "apps/gateway", project: "clients", require: curl },
+  { name: "examples for developers", root: "apps/gateway", project: "examples", require: curl },
+  { name: "examples in Python", root: "apps/gateway", project: "examples-python", require: python },
+  { name: "examples in R", root: "apps/gateway", project: "examples-r", require: r },
+  { name: "Python client of the API", root: "apps/gateway", project: "client-python", require: pythonClient },
+  { name: "Relay client of the API", root: "apps/gateway", project: "client-relay", require: relayCompiler },
+  { name: "explorer in a browser", root: "apps/gateway", project: "explorer", require: chromium },
   { name: "dashboard", root: "apps/dashboard", project: "dashboard" },
   { name: "pages in a browser", root: "apps/dashboard", project: "browser", require: chromium },
   {
