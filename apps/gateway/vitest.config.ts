@@ -29,6 +29,7 @@ export default defineConfig({
           name: "gateway",
           include: ["src/**/*.test.ts", "tests/*.test.ts"],
           globalSetup,
+          ...patience,
         },
       },
       ...Object.entries(outside).map(([name, include]) => ({

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { name: "statistics", include: ["src/**/*.test.ts", "tests/**/*.test.ts"] },
+  test: { name: "statistics", include: ["src/**/*.test.ts", "tests/**/*.test.ts"], testTimeout: 120_000 },
 });

@@ -122,7 +122,7 @@ export const refusals = {
   },
   notHttp: {
     status: 400,
-    code: "BAD_REQUEST",
+    code: "UNREADABLE_REQUEST",
     sentence: "This is not a readable HTTP request.",
   },
   tooManyRequests: {

@@ -81,7 +81,7 @@ describe("the GraphQL address", () => {
     const socket = connect(Number(new URL(gateway.origin).port), "127.0.0.1");
     socket.write("nonsense\r\n\r\n");
     const chunks = await socket.toArray();
-    expect(String(Buffer.concat(chunks))).toMatch(/^HTTP\/1.1 400 Bad Request[^]*"BAD_REQUEST"/);
+    expect(String(Buffer.concat(chunks))).toMatch(/^HTTP\/1.1 400 Bad Request[^]*"UNREADABLE_REQUEST"/);
   });
 
   test("refuses another method with 405 and says which it answers", async () => {
