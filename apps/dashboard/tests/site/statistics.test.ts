@@ -1,3 +1,4 @@
+import { rules } from "@plumbline/domain";
 import { describe, expect, inject, test } from "vitest";
 
 const site = inject("site");
@@ -165,6 +166,10 @@ describe("the rules", () => {
   ])("%s is shown at work on published figures", async (slug, figures) => {
     const text = words(await read(`/methodology/${slug}?release=2025.0`));
     expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
+  });
+
+  test.each(rules)("$slug has an example in the latest release", async ({ slug }) => {
+    expect(words(await read(`/methodology/${slug}`))).toContain("What comes out");
   });
 
   test("work in every release that is held", async () => {
