@@ -5,11 +5,13 @@ import type { Release } from "./release.js";
 
 /** The periods, oldest first, for which a release has any figure of an indicator. */
 export function listPeriods(release: Release, indicator: Indicator): readonly Period[] {
-  return release.periodCodes.map((code) => workforcePeriod(indicator.periodKind, code));
+  const codes = release.periodsOf.get(indicator.slug) ?? [];
+  return codes.map((code) => workforcePeriod(indicator.periodKind, code));
 }
 
 export function findPeriod(release: Release, indicator: Indicator, code: string): Period | undefined {
-  return release.periodCodes.includes(code) ? workforcePeriod(indicator.periodKind, code) : undefined;
+  const known = release.periodsOf.get(indicator.slug)?.includes(code) ?? false;
+  return known ? workforcePeriod(indicator.periodKind, code) : undefined;
 }
 
 /** The newest period of an indicator in a release; undefined where it has none. */

@@ -42,6 +42,7 @@ export interface Release extends ReleaseHeading {
   readonly areas: AreaRegister;
   readonly indicators: readonly Indicator[];
   readonly periodCodes: readonly string[];
+  readonly periodsOf: ReadonlyMap<string, readonly string[]>;
   readonly cube: Cube;
   readonly neighboursOf: ReadonlyMap<string, readonly StatisticalNeighbour[]>;
   readonly deprivationOf: ReadonlyMap<string, Deprivation>;
@@ -63,6 +64,7 @@ export function toRelease(content: ReleaseContent): Release {
     areas: toAreaRegister(content.areas),
     indicators: everyIndicator.filter((indicator) => cube.indicators.has(indicator.slug)),
     periodCodes: [...cube.periods.keys()],
+    periodsOf: toPeriodsOf(content.cells),
     cube,
     neighboursOf: Map.groupBy(ordered, (neighbour): string => neighbour.area),
     deprivationOf: new Map((content.deprivation ?? []).map((entry) => [entry.area, entry])),
@@ -71,6 +73,15 @@ export function toRelease(content: ReleaseContent): Release {
     references: new Map(record.references.map((reference) => [reference.slug, reference])),
     figuresOf: Map.groupBy(record.figures, ({ subject }) => subject),
   };
+}
+
+function toPeriodsOf(cells: readonly Cell[]): ReadonlyMap<string, readonly string[]> {
+  const periods = new Map<string, Set<string>>();
+  for (const { indicator, period } of cells) {
+    const found = periods.get(indicator) ?? new Set();
+    periods.set(indicator, found.add(period));
+  }
+  return new Map([...periods].map(([indicator, found]) => [indicator, [...found].toSorted()]));
 }
 
 export function findIndicatorIn(release: Release, slug: string): Indicator | undefined {

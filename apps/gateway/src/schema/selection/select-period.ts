@@ -1,6 +1,7 @@
 import {
   findPeriod,
   latestPeriod,
+  listPeriods,
   nearestNames,
   workforceDay,
   type Indicator,
@@ -11,9 +12,8 @@ import { notFound } from "../../errors.js";
 import type { Optional } from "../optional.js";
 import { required } from "./required.js";
 
-function unknownPeriod(release: Release, code: string) {
-  return () =>
-    notFound({ kind: "period", named: code, nearest: listNearestCodes(code, release.periodCodes) });
+function unknownPeriod(codes: readonly string[], code: string) {
+  return () => notFound({ kind: "period", named: code, nearest: listNearestCodes(code, codes) });
 }
 
 /** Years are near by their number, any other code by its letters. */
@@ -26,20 +26,21 @@ function listNearestCodes(code: string, codes: readonly string[]): readonly stri
 /** The period of an indicator that a code names, else its latest. */
 export function selectPeriod(release: Release, indicator: Indicator, code: Optional<string>): Period {
   const period = code == null ? latestPeriod(release, indicator) : findPeriod(release, indicator, code);
-  return required(period, unknownPeriod(release, code ?? "latest"));
+  const codes = listPeriods(release, indicator).map((each) => each.code);
+  return required(period, unknownPeriod(codes, code ?? "latest"));
 }
 
 /** The codes of the periods named, in the order of the release; all of them where none are named. */
 export function selectPeriodCodes(release: Release, codes: Optional<readonly string[]>): readonly string[] {
   for (const code of codes ?? [])
-    if (!release.periodCodes.includes(code)) throw unknownPeriod(release, code)();
+    if (!release.periodCodes.includes(code)) throw unknownPeriod(release.periodCodes, code)();
   return codes == null ? release.periodCodes : release.periodCodes.filter((code) => codes.includes(code));
 }
 
 /** The code of a period of the release, its latest where none is named. */
 export function selectPeriodCode(release: Release, code: Optional<string>): string {
   const [named] = code == null ? [release.periodCodes.at(-1)] : selectPeriodCodes(release, [code]);
-  return required(named, unknownPeriod(release, code ?? "latest"));
+  return required(named, unknownPeriod(release.periodCodes, code ?? "latest"));
 }
 
 /** The last day of the period that a code names, else of the latest period of the release. */
