@@ -1,6 +1,8 @@
+import { workClaimAgainstEvidence } from "./claim-against-evidence.js";
 import { workConsistency, workSpreadBeyondChance } from "./consistency-examples.js";
 import { workDeprivationGap } from "./deprivation-gap.js";
 import { workFunnelAdjusted, workFunnelNaive } from "./funnel-examples.js";
+import { workParticipationBounds, workProgrammeEffect } from "./programme-examples.js";
 import { workRankRange } from "./rank-range.js";
 import { workRateInterval } from "./rate-interval.js";
 import { workRateOfItsCounts } from "./rate-of-its-counts.js";
@@ -26,4 +28,7 @@ export const workedExamples: ReadonlyMap<string, WorkExample> = new Map([
   ["consistency", workConsistency],
   ["stability-index", workStabilityIndex],
   ["deprivation-gap", workDeprivationGap],
+  ["participation-bounds", workParticipationBounds],
+  ["programme-effect", workProgrammeEffect],
+  ["claim-against-evidence", workClaimAgainstEvidence],
 ]);

@@ -1,3 +1,4 @@
+import type { SourceKind } from "#lib/release-heading.js";
 import type { ShownQuery } from "#lib/shown-query.js";
 
 /** One thing that went into an example, or came out of it. */
@@ -14,6 +15,8 @@ export interface WorkedExample {
   readonly found: readonly Fact[];
   /** The answer in words. */
   readonly sentence: string;
+  /** What kind of figures it is computed from, where they are no official statistics. */
+  readonly kind?: SourceKind;
   /** The question that was asked for it. */
   readonly query: ShownQuery;
   /** Where the same figures stand on this site, without the pinned release. */
