@@ -9,7 +9,7 @@ export const variables = defineEnvVars({
   GATEWAY_PUBLIC_URL: {
     description: "The gateway's address as readers reach it, shown beside each query. Default: GATEWAY_URL",
     schema: (text) =>
-      parseAddress("GATEWAY_PUBLIC_URL", text ?? process.env["GATEWAY_URL"], "http://localhost:4000/graphql"),
+      parseAddress("GATEWAY_PUBLIC_URL", text || process.env["GATEWAY_URL"], "http://localhost:4000/graphql"),
   },
   GATEWAY_SECRET: {
     description:
