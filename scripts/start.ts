@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 import { setTimeout as wait } from "node:timers/promises";
 
 const gatewayEntry = fileURLToPath(new URL("../apps/gateway/dist/main.js", import.meta.url));
-const dashboardEntry = fileURLToPath(new URL("../apps/dashboard/build/index.js", import.meta.url));
+const dashboardEntry = fileURLToPath(new URL("../apps/dashboard/server/main.ts", import.meta.url));
+const dashboardBuild = fileURLToPath(new URL("../apps/dashboard/build/index.js", import.meta.url));
 const children: ChildProcess[] = [];
 let stopping = false;
 
@@ -78,7 +79,7 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-if (!existsSync(gatewayEntry) || !existsSync(dashboardEntry))
+if (!existsSync(gatewayEntry) || !existsSync(dashboardBuild))
   fail("Nothing is built yet. Run: npm run build");
 const port = readPort("PORT", 3000);
 const gatewayPort = readPort("GATEWAY_PORT", 4000);
@@ -93,9 +94,9 @@ process.once("SIGTERM", () => void stop(0));
 process.env["GATEWAY_SECRET"] ??= randomBytes(32).toString("base64url");
 
 const dashboardUrl = `http://localhost:${port}`;
+process.env["DASHBOARD_URL"] ??= dashboardUrl;
 const gateway = start(gatewayEntry, {
   GATEWAY_PORT: `${gatewayPort}`,
-  DASHBOARD_URL: process.env["DASHBOARD_URL"] ?? dashboardUrl,
 });
 const graphqlUrl = await gatewayUrl(gateway);
 start(dashboardEntry, { PORT: `${port}`, GATEWAY_URL: graphqlUrl });
