@@ -46,13 +46,14 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   await apollo.start();
   const cache = createResponseCache(answersInMemory);
   const takeTurn = createRateLimiter(parts.requestsPerMinute ?? requestsPerMinute);
-  const graphql = { apollo, releases, dashboardUrl, statuses, cache, takeTurn, secret: parts.secret };
+  const shared = { releases, dashboardUrl, cache, takeTurn, secret: parts.secret };
+  const graphql = { ...shared, apollo, statuses };
   const router = toRouter([
     toGraphQLRoute(graphql),
     toPersistedRoute(graphql),
     ...toHealthRoutes(() => (releases()?.length ?? 0) > 0),
     toSchemaRoute(printContract(schema)),
-    ...toCsvRoutes({ twins, releases, dashboardUrl, cache }),
+    ...toCsvRoutes({ ...shared, twins }),
     ...toExplorerRoutes(),
   ]);
   const server = createHttpServer(router, report);

@@ -141,6 +141,19 @@ describe("a caller", () => {
     expect(third.headers.get("cache-control")).toBe("no-store");
   });
 
+  test("who asks for files takes the same turns as one who asks GraphQL", async () => {
+    const strict = await serve(() => releases, { secret: "between us", requestsPerMinute: 2 });
+    const file = (headers = {}) => fetch(`${strict.origin}/csv/releases`, { headers });
+    const first = await file();
+    await ask("{ __typename }", {}, strict);
+    const third = await file();
+    const known = await file({ authorization: "Bearer between us" });
+    await strict.stop();
+    expect([first, third, known].map(({ status }) => status)).toEqual([200, 429, 200]);
+    expect(first.headers.get("ratelimit")).toMatch(/^"anonymous";r=1;/);
+    expect(Number(third.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+
   test("who is the dashboard may ask for more than a stranger", async () => {
     const headers = { authorization: "Bearer between us" };
     expect((await ask(deep, headers)).answer.errors).toBeUndefined();

@@ -9,10 +9,11 @@ import { writeTwin, type TwinFile } from "../csv/write-twin.js";
 import { refusals } from "../errors.js";
 import type { Answer } from "./answer.js";
 import { toBody } from "./body.js";
+import { inTurn, type Turns } from "./in-turn.js";
 import { refuse } from "./refuse.js";
 import type { Route } from "./routes.js";
 
-interface CsvRouteParts {
+interface CsvRouteParts extends Turns {
   readonly twins: readonly Twin[];
   readonly releases: () => readonly Release[] | undefined;
   readonly dashboardUrl: string;
@@ -28,25 +29,11 @@ const csvType = "text/csv; charset=utf-8; header=present";
 const metadataType = "application/csvm+json; charset=utf-8";
 
 /** Every list of the API as a CSV file, the description of each file beside it, and at /csv the list of all. */
-export function toCsvRoutes({ twins, releases, dashboardUrl, cache }: CsvRouteParts): readonly Route[] {
-  const toRoute = (path: string, twin: Twin, present: (twin: Twin, file: TwinFile) => FileText): Route => ({
+export function toCsvRoutes({ twins, ...parts }: CsvRouteParts): readonly Route[] {
+  const toRoute = (path: string, twin: Twin, present: Present): Route => ({
     path,
     methods: ["GET"],
-    respond: ({ url = path }) => {
-      const held = releases();
-      if (held === undefined) return refuse(refusals.starting, { "retry-after": "5" });
-      const key = `${toShelfMark(held)} ${url}`;
-      const search = new URLSearchParams(url.split("?").slice(1).join("?"));
-      return (
-        cache.find(key) ??
-        orRefuse(() => {
-          const { headers, text } = present(twin, writeTwin(twin, search, { releases: held, dashboardUrl }));
-          const answer = { status: 200, headers, body: toBody(text) };
-          cache.keep(key, answer);
-          return answer;
-        })
-      );
-    },
+    respond: (request) => inTurn(parts, request, () => answer(parts, request.url ?? path, { twin, present })),
   });
   const headers = { "content-type": csvType, "cache-control": policies.latest };
   const list = { status: 200, headers, body: toBody(listTwinsAsCsv(twins)) };
@@ -57,6 +44,28 @@ export function toCsvRoutes({ twins, releases, dashboardUrl, cache }: CsvRoutePa
       toRoute(`/csv/${twin.name}-metadata.json`, twin, presentMetadata),
     ]),
   ];
+}
+
+type Present = (twin: Twin, file: TwinFile) => FileText;
+
+function answer(
+  { releases, dashboardUrl, cache }: Omit<CsvRouteParts, "twins">,
+  url: string,
+  { twin, present }: { readonly twin: Twin; readonly present: Present },
+): Answer {
+  const held = releases();
+  if (held === undefined) return refuse(refusals.starting, { "retry-after": "5" });
+  const key = `${toShelfMark(held)} ${url}`;
+  const search = new URLSearchParams(url.split("?").slice(1).join("?"));
+  return (
+    cache.find(key) ??
+    orRefuse(() => {
+      const { headers, text } = present(twin, writeTwin(twin, search, { releases: held, dashboardUrl }));
+      const fresh = { status: 200, headers, body: toBody(text) };
+      cache.keep(key, fresh);
+      return fresh;
+    })
+  );
 }
 
 function presentCsv({ name }: Twin, { csv, permalink, release, pinned }: TwinFile): FileText {

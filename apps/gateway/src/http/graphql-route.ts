@@ -5,28 +5,25 @@ import { toCacheKey, type Question } from "../caching/cache-key.js";
 import { policies } from "../caching/policies.js";
 import type { ResponseCache } from "../caching/response-cache.js";
 import { refusals } from "../errors.js";
-import { toCaller, type Caller } from "../limits/caller.js";
 import { isTooLarge } from "../limits/is-too-large.js";
 import { limits } from "../limits/limits.js";
-import { toRateLimitHeaders, type RateLimiter, type Turn } from "../limits/rate-limiter.js";
 import type { RequestContext } from "../schema/request-context.js";
 import type { Answer } from "./answer.js";
 import { toBody } from "./body.js";
 import { chooseMediaType } from "./choose-media-type.js";
+import { inTurn, type Turns, type Visit } from "./in-turn.js";
 import { parseRequestText, readRequestText } from "./parse-request.js";
 import { refuse } from "./refuse.js";
 import type { Route } from "./routes.js";
 import { toApolloRequest } from "./to-apollo-request.js";
 import { toStatus, type Statuses } from "./to-status.js";
 
-export interface GraphQLRouteParts {
+export interface GraphQLRouteParts extends Turns {
   readonly apollo: ApolloServer<RequestContext>;
   readonly releases: () => readonly Release[] | undefined;
   readonly dashboardUrl: string;
   readonly statuses: Statuses;
   readonly cache: ResponseCache;
-  readonly secret?: string | undefined;
-  readonly takeTurn: RateLimiter;
 }
 
 const longestAddress = 16 * 1024;
@@ -52,21 +49,8 @@ function isMiss({ body }: Answer): boolean {
   return typeof body === "string" && body.includes('"code":"PERSISTED_QUERY_NOT_FOUND"');
 }
 
-async function respond(parts: GraphQLRouteParts, request: IncomingMessage): Promise<Answer> {
-  const caller = toCaller(request, parts.secret);
-  const turn = parts.takeTurn(caller.name);
-  if (caller.exempt) return answer(parts, request, { caller, turn });
-  const headers = toRateLimitHeaders(turn);
-  if (!turn.allowed) {
-    return refuse(refusals.tooManyRequests, { ...headers, "retry-after": `${turn.seconds}` });
-  }
-  const answered = await answer(parts, request, { caller, turn });
-  return { ...answered, headers: { ...answered.headers, ...headers } };
-}
-
-interface Visit {
-  readonly caller: Caller;
-  readonly turn: Turn;
+function respond(parts: GraphQLRouteParts, request: IncomingMessage): Promise<Answer> {
+  return inTurn(parts, request, (visit) => answer(parts, request, visit));
 }
 
 async function answer(parts: GraphQLRouteParts, request: IncomingMessage, visit: Visit): Promise<Answer> {
