@@ -1,15 +1,36 @@
 import { importFile, openStore } from "@plumbline/data";
 
-/** Prints the report's counts, and the most memory that was in use beyond what the open store takes. */
-const [dataFolder = "", file = ""] = process.argv.slice(2);
+/**
+ * Prints the report's counts, and the most memory that the large file took beyond what a small one of its kind had taken: of the
+ * whole process, and of what the reader itself holds.
+ */
+const [dataFolder = "", small = "", large = ""] = process.argv.slice(2);
 const store = await openStore({ dataFolder });
-await importFile(store, { file: import.meta.filename, source: "dfe-workforce" });
-const before = process.memoryUsage().rss;
-let most = before;
+
+function inUse() {
+  const { rss, heapUsed, external } = process.memoryUsage();
+  return { process: rss, held: heapUsed + external };
+}
+
+await importFile(store, { file: small, source: "dfe-workforce" });
+const before = inUse();
+const most = { ...before };
 const { staged, issues, counts } = await importFile(store, {
-  file,
+  file: large,
   source: "dfe-workforce",
-  onProgress: () => (most = Math.max(most, process.memoryUsage().rss)),
+  onProgress: () => {
+    const now = inUse();
+    most.process = Math.max(most.process, now.process);
+    most.held = Math.max(most.held, now.held);
+  },
 });
-console.log(JSON.stringify({ staged, listed: issues.length, counts, extraMegabytes: (most - before) / 1e6 }));
+const megabytes = (key: "process" | "held") => (most[key] - before[key]) / 1e6;
+const report = {
+  staged,
+  listed: issues.length,
+  counts,
+  extraMegabytes: megabytes("process"),
+  heldMegabytes: megabytes("held"),
+};
+console.log(JSON.stringify(report));
 await store.close();
