@@ -170,7 +170,7 @@ describe("the rules", () => {
     const { rules: listed } = await read("{ rules { slug name summary url } }");
     const addresses = listed.map((rule: { slug: string; url: string }) => {
       expect(rule).toMatchObject({ name: expect.stringMatching(/./), summary: expect.stringMatching(/\.$/) });
-      expect(rule.url).toBe(`http://localhost:3000/methodology#${rule.slug}`);
+      expect(rule.url).toBe(`http://localhost:3000/methodology/${rule.slug}`);
       return rule.url;
     });
     expect(new Set(addresses).size).toBe(rules.length);

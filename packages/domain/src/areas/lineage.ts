@@ -1,5 +1,5 @@
 import type { Area } from "./area.js";
-import { findArea, listAreas, type AreaRegister } from "./area-register.js";
+import { findArea, type AreaRegister } from "./area-register.js";
 
 /**
  * The one area that this area continues: its only predecessor, where that predecessor became this area and nothing else.
@@ -21,13 +21,4 @@ export function findContinuedArea(register: AreaRegister, area: Area): Area | un
 export function listContinuedAreas(register: AreaRegister, area: Area): readonly Area[] {
   const predecessor = findContinuedArea(register, area);
   return predecessor === undefined ? [area] : [area, ...listContinuedAreas(register, predecessor)];
-}
-
-/** The areas that followed an abolished one; where they report jointly, the joint return. */
-export function listReportingSuccessors(register: AreaRegister, area: Area): readonly Area[] {
-  const heirs = listAreas(register, area.successors);
-  const reporting = heirs.map(
-    (heir) => (heir.jointReturn ? findArea(register, heir.jointReturn) : heir) ?? heir,
-  );
-  return [...new Set(reporting)];
 }

@@ -50,11 +50,13 @@ function direction({ first, last }: Ends, number: (period: MeasuredPeriod) => nu
   return Math.sign(number(last) - number(first));
 }
 
-/** Why there is no verdict: too few periods, or too few areas that are the same area at both ends. */
-export function tooFewSentence(indicator: Indicator, lacking: "periods" | "areas"): string {
-  const why = {
-    periods: "fewer than five periods can be measured",
-    areas: "too few areas are the same area at both ends",
-  };
-  return `${capitalise(indicator.phrase)}: no verdict on consistency, since ${why[lacking]}.`;
+const obstacles = {
+  periods: "fewer than five periods can be measured",
+  areas: "too few areas are the same area at both ends",
+  count: "a count follows the size of the area",
+} as const;
+
+/** Why there is no verdict, as a sentence. */
+export function unansweredSentence(indicator: Indicator, obstacle: keyof typeof obstacles): string {
+  return `${capitalise(indicator.phrase)}: no verdict on consistency, since ${obstacles[obstacle]}.`;
 }

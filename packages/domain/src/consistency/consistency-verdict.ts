@@ -4,7 +4,7 @@ import type { PanelMember } from "../panel/panel.js";
 import type { Period } from "../periods/period.js";
 import { consistencyRule } from "../rules/consistency.js";
 import type { Rule } from "../rules/rule.js";
-import { consistencySentence, tooFewSentence } from "./consistency-sentence.js";
+import { consistencySentence, unansweredSentence } from "./consistency-sentence.js";
 import type { Spread } from "./spread.js";
 
 export const consistencyOutcomes = [
@@ -25,6 +25,8 @@ export interface ConsistencyVerdict {
   readonly pValue?: number;
   /** Change of the spread a year, as a proportion. */
   readonly slopePerYear?: number;
+  /** Of the t test of that slope; absent where every spread lies on the line. */
+  readonly slopePValue?: number;
   readonly sentence: string;
 }
 
@@ -49,13 +51,20 @@ export function judgeConsistency(
   indicator: Indicator,
   measured: readonly MeasuredPeriod[],
 ): ConsistencyVerdict {
+  if (indicator.kind === "count") {
+    return {
+      outcome: "too-few-periods",
+      rule: consistencyRule,
+      sentence: unansweredSentence(indicator, "count"),
+    };
+  }
   const first = measured.at(0);
   const last = measured.at(-1);
   if (first === undefined || last === undefined || measured.length < fewestPeriods) {
     return {
       outcome: "too-few-periods",
       rule: consistencyRule,
-      sentence: tooFewSentence(indicator, "periods"),
+      sentence: unansweredSentence(indicator, "periods"),
     };
   }
   const pairs = matchPairs(first.members, last.members);
@@ -65,7 +74,7 @@ export function judgeConsistency(
   );
   const found = { rule: consistencyRule, from: first.period, to: last.period, matched: pairs.length };
   if (!test.answered || !line.answered) {
-    return { outcome: "too-few-periods", ...found, sentence: tooFewSentence(indicator, "areas") };
+    return { outcome: "too-few-periods", ...found, sentence: unansweredSentence(indicator, "areas") };
   }
   const { p, varianceRatio } = test.value;
   const { slope, test: ofSlope } = line.value;
@@ -76,6 +85,7 @@ export function judgeConsistency(
     ...found,
     pValue: p,
     slopePerYear: slope,
+    ...(ofSlope.answered ? { slopePValue: ofSlope.value.p } : {}),
     sentence: consistencySentence(indicator, outcome, { first, last }),
   };
 }

@@ -55,14 +55,22 @@ export function findDeprivationGap(release: Release, question: GapQuestion): Dep
   const tenths = groupInto(ordered, groupCount);
   const fifths = groupInto(ordered, groupCount / 2);
   const scale = indicator.rate?.scale ?? 1;
-  const ends = measureEnds(fifths, scale, indicator.kind !== "average");
+  const carriesChance = indicator.kind !== "average";
+  const ends = measureEnds(fifths, scale, carriesChance);
   return {
     ...base,
-    ...measureSlope(tenths, scale, indicator.kind !== "average"),
+    ...measureSlope(tenths, scale, carriesChance),
     ...ends,
     sentence: gapSentence(indicator, period, ends),
+    ...(carriesChance ? {} : { refusal: withoutChance }),
   };
 }
+
+const withoutChance: Refusal = {
+  code: "NO_CHANCE",
+  sentence:
+    "An average carries no chance that published figures could tell: the gap is given without intervals.",
+};
 
 function orderByDeprivation(release: Release, question: GapQuestion): readonly CountOfTotal[] {
   const { members } = selectPanel(release, { ...question, fewestStaff: 0 });

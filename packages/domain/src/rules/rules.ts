@@ -39,7 +39,3 @@ export const rules: readonly Rule[] = [
   claimAgainstEvidenceRule,
   scenarioModelRule,
 ];
-
-export function findRule(slug: string): Rule | undefined {
-  return rules.find((rule) => rule.slug === slug);
-}

@@ -12,6 +12,6 @@ export const stabilityIndexRule: Rule = {
   refuses: [
     "fewer than four of the five indicators have a figure",
     "fewer than 30 social workers in post",
-    "the weights are negative, all zero or not numbers",
+    "the weights are negative or not numbers, or fewer than two are above zero",
   ],
 };

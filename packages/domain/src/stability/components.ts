@@ -22,6 +22,10 @@ export interface WeightProblem {
   readonly problem: string;
 }
 
+/** One indicator alone would make a bare league table of it: every rank range would be one place. */
+const fewestWeighed = 2;
+const tooFewWeighed: WeightProblem = { problem: "give two indicators at least a weight above zero" };
+
 function isComponent(slug: string): slug is StabilityComponent {
   return stabilityComponents.some((component) => component === slug);
 }
@@ -37,9 +41,7 @@ export function parseWeights(
         ({ indicator }, position) => given.findIndex((other) => other.indicator === indicator) < position,
       )
       .map(({ indicator }) => ({ indicator, problem: "is weighted twice: give it one weight" })),
-    ...(given.every(({ weight }) => weight === 0)
-      ? [{ problem: "every weight is zero: weigh one at least" }]
-      : []),
+    ...(given.filter(({ weight }) => weight > 0).length < fewestWeighed ? [tooFewWeighed] : []),
   ];
   if (problems.length > 0) return { problems };
   const weightOf = new Map(given.map(({ indicator, weight }) => [indicator, weight]));

@@ -94,7 +94,7 @@ function findExclusion(
   if (known < fewestComponents) {
     return {
       code: "TOO_FEW_INDICATORS",
-      sentence: `Only ${known} of the five indicators have a figure; four are needed.`,
+      sentence: `${known === 0 ? "None" : `Only ${known}`} of the five indicators ${known < 2 ? "has" : "have"} a figure; four are needed.`,
     };
   }
   return hasEnoughStaff(release, area.code, period.code)

@@ -72,6 +72,7 @@ const verdictFields = graphql(`
     matched
     pValue
     slopePerYear
+    slopePValue
     sentence
     rule {
       slug

@@ -9,6 +9,7 @@ const verdict = {
   matched: 136,
   pValue: 0.025079,
   slopePerYear: -0.127,
+  slopePValue: 0.113,
 };
 const textOf = (inputs: ReturnType<typeof listVerdictInputs>, label: RegExp) =>
   inputs.find((input) => label.test(input.label))?.text;
@@ -23,7 +24,9 @@ test("lists periods, panel, matched areas, test and slope of a verdict", () => {
   expect(textOf(inputs, /in a period/)).toBe("146 to 148");
   expect(textOf(inputs, /same area in 2017 and in 2025/)).toMatch(/^136 authorities/);
   expect(textOf(inputs, /^Test/)).toMatch(/^p-value 0\.025:/);
-  expect(textOf(inputs, /^Slope/)).toBe("down 0.13 percentage points a year");
+  expect(textOf(inputs, /^Slope/)).toBe(
+    "down 0.13 percentage points a year, p-value 0.113. A verdict needs this test and the one above to speak, and the same way.",
+  );
 });
 
 test("counts only periods that could be measured", () => {
@@ -36,7 +39,7 @@ test("counts only periods that could be measured", () => {
 });
 
 test("says nothing of a test that was not made", () => {
-  const none = { from: null, to: null, matched: null, pValue: null, slopePerYear: null };
+  const none = { from: null, to: null, matched: null, pValue: null, slopePerYear: null, slopePValue: null };
   const labels = listVerdictInputs({ indicator, verdict: none, points: [] }).map(({ label }) => label);
   expect(labels).toEqual(["Periods", "Who is in"]);
 });

@@ -19,12 +19,13 @@ interface VerdictFields {
     readonly matched: number | null;
     readonly pValue: number | null;
     readonly slopePerYear: number | null;
+    readonly slopePValue: number | null;
   };
 }
 
 /** What the verdict was made from, for a reader who wants to follow it. */
 export function listVerdictInputs({ points, verdict, indicator }: VerdictFields): readonly Input[] {
-  const { from, to, matched, pValue, slopePerYear } = verdict;
+  const { from, to, matched, pValue, slopePerYear, slopePValue } = verdict;
   const measured = points.filter(({ gap }) => gap !== null);
   const panels = measured.map(({ areas }) => areas);
   return [
@@ -57,7 +58,7 @@ export function listVerdictInputs({ points, verdict, indicator }: VerdictFields)
       : [
           {
             label: "Slope of the spread over all periods",
-            text: `${slopePerYear < 0 ? "down" : "up"} ${printDistance(slopePerYear, { ...indicator, decimals: 2 })} a year`,
+            text: `${slopePerYear < 0 ? "down" : "up"} ${printDistance(slopePerYear, { ...indicator, decimals: 2 })} a year${slopePValue === null ? "" : `, p-value ${printPValue(slopePValue)}`}. A verdict needs this test and the one above to speak, and the same way.`,
           },
         ]),
   ];

@@ -57,6 +57,14 @@ export class ConsistencyVerdictType {
     return toOptionalDecimal(this.verdict.slopePerYear, this.scale);
   }
 
+  @Field(() => Float, {
+    nullable: true,
+    description: "Of the t test of that slope, two-sided. Null where there are too few periods.",
+  })
+  get slopePValue(): number | null {
+    return toOptionalDecimal(this.verdict.slopePValue);
+  }
+
   @Field(() => String, {
     description:
       "The verdict as a sentence: absolute and relative spread are both said, and where they disagree.",

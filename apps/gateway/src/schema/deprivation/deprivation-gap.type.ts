@@ -78,7 +78,10 @@ export class DeprivationGapType {
     return this.gap.sentence;
   }
 
-  @Field(() => RefusalType, { nullable: true, description: "Why there is no gap. Null where there is one." })
+  @Field(() => RefusalType, {
+    nullable: true,
+    description: "Why there is no gap, or no interval round it. Null where nothing is missing.",
+  })
   get refusal(): Refusal | undefined {
     return this.gap.refusal;
   }

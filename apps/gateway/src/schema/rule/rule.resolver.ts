@@ -14,6 +14,6 @@ export class RuleResolver {
 
   @FieldResolver(() => String, { description: "Where the rule is explained to readers." })
   url(@Root() rule: Rule, @Ctx() { dashboardUrl }: GatewayContext): string {
-    return `${dashboardUrl}/methodology#${rule.slug}`;
+    return `${dashboardUrl}/methodology/${rule.slug}`;
   }
 }
