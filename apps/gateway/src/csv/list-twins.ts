@@ -4,13 +4,20 @@ import { changesTwin } from "./twins/changes.js";
 import { comparisonTwin } from "./twins/comparison.js";
 import { consistencyTwin } from "./twins/consistency.js";
 import { coverageTwin } from "./twins/coverage.js";
+import { deprivationTwin } from "./twins/deprivation.js";
 import { funnelLimitsTwin, funnelTwin } from "./twins/funnel.js";
 import { indicatorsTwin } from "./twins/indicators.js";
 import { notesTwin } from "./twins/notes.js";
 import { observationsTwin } from "./twins/observations.js";
+import { programmeFiguresTwin } from "./twins/programme-figures.js";
+import { programmeParticipationTwin } from "./twins/programme-participation.js";
+import { programmesTwin } from "./twins/programmes.js";
+import { programmeTimelineTwin } from "./twins/programme-timeline.js";
 import { releasesTwin } from "./twins/releases.js";
+import { risksTwin } from "./twins/risks.js";
 import { rulesTwin } from "./twins/rules.js";
 import { seriesTwin } from "./twins/series.js";
+import { sourcesTwin } from "./twins/sources.js";
 import { stabilityTwin } from "./twins/stability.js";
 import { statisticalNeighboursTwin } from "./twins/statistical-neighbours.js";
 import { thresholdTwin } from "./twins/threshold.js";
@@ -27,11 +34,18 @@ export const twins: readonly Twin[] = [
   funnelTwin,
   funnelLimitsTwin,
   stabilityTwin,
+  deprivationTwin,
+  programmesTwin,
+  programmeFiguresTwin,
+  programmeParticipationTwin,
+  programmeTimelineTwin,
+  risksTwin,
   coverageTwin,
   areasTwin,
   statisticalNeighboursTwin,
   indicatorsTwin,
   notesTwin,
   rulesTwin,
+  sourcesTwin,
   releasesTwin,
 ];

@@ -80,6 +80,62 @@ test("the file of observations holds as many rows as the API counts, each key on
   );
 });
 
+test("the record’s files say what the API says of a programme and of the claims about it", async () => {
+  const figures = await readRows("/csv/programme-figures?programme=naas&release=2025.1");
+  const regions = await readRows("/csv/programme-participation?programme=naas&release=2025.1");
+  const risks = await readRows("/csv/risks?release=2025.1");
+  const { release } = await ask(`{ release(version: "2025.1") {
+    programme(slug: "naas") {
+      figures(first: 500) { nodes { quantity value text ours source { url } } }
+      participation { area { code } atLeast atMost } }
+    risks { slug finding indicators { sentence } } } }`);
+  expect(
+    figures.map((row) => [
+      row["quantity"],
+      Number(row["value"]),
+      row["reads"],
+      row["ours"],
+      row["source_link"],
+    ]),
+  ).toEqual(
+    release.programme.figures.nodes.map(
+      (figure: { quantity: string; value: number; text: string; ours: boolean; source: { url: string } }) => [
+        figure.quantity,
+        figure.value,
+        figure.text,
+        figure.ours ? "yes" : "no",
+        figure.source.url,
+      ],
+    ),
+  );
+  expect(regions.map((row) => [row["area_code"], Number(row["at_least"]), Number(row["at_most"])])).toEqual(
+    release.programme.participation.map(
+      (row: { area: { code: string }; atLeast: number; atMost: number }) => [
+        row.area.code,
+        row.atLeast,
+        row.atMost,
+      ],
+    ),
+  );
+  expect(risks.map((row) => [row["claim"], row["sentence"]])).toEqual(
+    release.risks.flatMap(({ slug, indicators }: { slug: string; indicators: { sentence: string }[] }) =>
+      indicators.map(({ sentence }) => [slug, sentence]),
+    ),
+  );
+});
+
+test("the file of a gap by deprivation says what the API says", async () => {
+  const [row] = await readRows("/csv/deprivation?indicator=turnover-rate-fte&release=2025.1");
+  const { release } = await ask(`{ release(version: "2025.1") {
+    deprivation(indicator: "turnover-rate-fte") { difference slopeIndex sentence } } }`);
+  const { difference, slopeIndex, sentence } = release.deprivation;
+  expect([Number(row?.["difference"]), Number(row?.["slope_index"]), row?.["sentence"]]).toEqual([
+    difference,
+    slopeIndex,
+    sentence,
+  ]);
+});
+
 test("a link that names its release is kept for a year, one that does not for a minute", async () => {
   const pinned = await read("/csv/indicators?release=2025.0");
   const latest = await read("/csv/indicators");
@@ -93,6 +149,7 @@ test.each([
   ["/csv/comparison?indicator=turnover-rate-fte&perod=2025", 400, "BAD_USER_INPUT", "“period”"],
   ["/csv/threshold?indicator=turnover-rate-fte&above=ten", 400, "BAD_USER_INPUT", "a number"],
   ["/csv/areas?level=PARISH", 400, "BAD_USER_INPUT", "LOCAL_AUTHORITY"],
+  ["/csv/programme-figures?programme=nas", 404, "NOT_FOUND", "naas"],
   ["/csv/areas?release=1999.0", 404, "NOT_FOUND", "no release"],
 ])("refuses %s with %i %s and says what to do", async (address, status, code, words) => {
   const { response, text } = await read(address);
