@@ -16,7 +16,7 @@ describe.each(examples)("$chart example $name", (example) => {
 
   it("says what is measured, what kind of figure it is and where it comes from", () => {
     const { subtitle, source } = example.props;
-    expect(subtitle).toMatch(/Official statistics|Illustrative figures/);
+    expect(subtitle).toMatch(/Official statistics|Illustrative figures|Modelled/);
     expect(textOf(markup)).toContain(subtitle);
     expect(textOf(markup)).toContain(`Source: ${source}`);
   });
@@ -58,7 +58,7 @@ describe.each(examples.filter(({ chart }) => chart !== "heat-table"))(
     );
 
     it("are one for wide and one for narrow pages", () => {
-      expect(drawings.map((drawing) => /viewBox="0 0 (\d+)/.exec(drawing)?.[1])).toEqual(["680", "340"]);
+      expect(drawings.map((drawing) => /viewBox="0 -?\d+ (\d+)/.exec(drawing)?.[1])).toEqual(["680", "340"]);
     });
 
     it("are images named by their own title and description", () => {
@@ -103,6 +103,12 @@ function countTableFigures(example: ChartExample): number {
       return example.props.rows.length * example.props.columns.length;
     case "funnel":
       return (example.props.points.length + 1) * 3;
+    case "fan": {
+      const { fans, reference } = example.props;
+      return reference.points.length * (fans.length + 1) * 2;
+    }
+    case "swing":
+      return example.props.rows.length * 4;
     default: {
       const { panels, reference } = example.props;
       return (panels.length + 1) * reference.points.length;

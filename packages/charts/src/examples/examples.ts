@@ -12,6 +12,8 @@ import { authoritiesTurnover } from "../dot-interval/examples/authorities-turnov
 import { neighboursAgencyCover } from "../dot-interval/examples/neighbours-agency-cover.js";
 import { regionsTurnover } from "../dot-interval/examples/regions-turnover.js";
 import type { DotIntervalChartProps } from "../dot-interval/props.js";
+import { mandatoryScheme, twoSchemes } from "../fan/examples/accreditation-scheme.js";
+import type { FanChartProps } from "../fan/props.js";
 import { agencyAndVacancy } from "../line/examples/agency-and-vacancy.js";
 import { brokenSeries } from "../line/examples/broken-series.js";
 import { englandTurnover } from "../line/examples/england-turnover.js";
@@ -21,6 +23,8 @@ import type { LineChartProps } from "../line/props.js";
 import { authoritiesAdjusted, authoritiesNaive } from "../funnel/examples/authorities-turnover.js";
 import { northEastAgency } from "../funnel/examples/north-east-agency.js";
 import type { FunnelChartProps } from "../funnel/props.js";
+import { mandatorySwings } from "../swing/examples/mandatory-scheme.js";
+import type { SwingChartProps } from "../swing/props.js";
 import { authoritiesTurnover as authoritiesMap } from "../tile-map/examples/authorities-turnover.js";
 import { regionsTurnover as regionsMap } from "../tile-map/examples/regions-turnover.js";
 import { squares } from "../tile-map/examples/squares.js";
@@ -41,7 +45,9 @@ export type ChartExample =
   | Example<"tile-map", TileMapProps>
   | Example<"heat-table", HeatTableProps>
   | Example<"small-multiples", SmallMultiplesProps>
-  | Example<"funnel", FunnelChartProps>;
+  | Example<"funnel", FunnelChartProps>
+  | Example<"fan", FanChartProps>
+  | Example<"swing", SwingChartProps>;
 
 /** Every example of every chart, in the order of the gallery. */
 export const examples: readonly ChartExample[] = [
@@ -60,4 +66,6 @@ export const examples: readonly ChartExample[] = [
   ...[authoritiesAdjusted, authoritiesNaive, northEastAgency].map(
     (example) => ({ chart: "funnel", ...example }) as const,
   ),
+  ...[mandatoryScheme, twoSchemes].map((example) => ({ chart: "fan", ...example }) as const),
+  { chart: "swing", ...mandatorySwings },
 ];

@@ -16,6 +16,8 @@ export interface FigureProps {
   readonly description?: string | undefined;
   /** Makes the title a heading of this level; without it the title is a paragraph. */
   readonly headingLevel?: 2 | 3 | 4 | undefined;
+  /** Words that stay in the drawing wherever it is copied to: "A scenario, not a statistic". */
+  readonly stamp?: string | undefined;
   /** Links and controls at the foot of the figure. */
   readonly children?: Snippet | undefined;
 }
