@@ -1,6 +1,7 @@
 import { compareAreas, findIndicatorIn, latestPeriod, selectAreas, type Release } from "@plumbline/domain";
 import { execute, parse, validate } from "graphql";
 import { buildGatewaySchema } from "../dist/schema/build-schema.js";
+import { createScenarioDesk } from "../dist/scenarios/scenario-desk.js";
 import { measure, type Measured } from "../../../scripts/bench/measure.ts";
 
 const slug = "turnover-rate-fte";
@@ -25,7 +26,8 @@ export async function benchComparison(release: Release): Promise<readonly Measur
   const schema = buildGatewaySchema();
   const mistakes = validate(schema, document);
   if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
-  const contextValue = { releases: [release], dashboardUrl: "http://localhost:3000" };
+  const scenarios = createScenarioDesk();
+  const contextValue = { releases: [release], dashboardUrl: "http://localhost:3000", scenarios };
   return [
     await measure({
       name: "comparison of every authority, domain call",

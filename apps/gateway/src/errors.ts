@@ -1,3 +1,4 @@
+import type { ScenarioProblem } from "@plumbline/domain";
 import { GraphQLError } from "graphql";
 
 /** A name that was asked for and does not exist. `nearest` are the valid names closest to it. */
@@ -37,6 +38,12 @@ export function badInput(sentence: string): GraphQLError {
   return new GraphQLError(sentence, { extensions: { code: "BAD_USER_INPUT" } });
 }
 
+/** BAD_USER_INPUT: a scenario that is none. Every problem is named, with its field and what is allowed there. */
+export function badScenario(problems: readonly ScenarioProblem[]): GraphQLError {
+  const sentence = problems.map((problem) => problem.sentence).join(" ");
+  return new GraphQLError(sentence, { extensions: { code: "BAD_USER_INPUT", problems } });
+}
+
 interface Excess {
   readonly code: string;
   readonly what: string;
@@ -57,6 +64,21 @@ export function outOfTime(): GraphQLError {
     {
       extensions: { code: "OUT_OF_TIME" },
     },
+  );
+}
+
+/** OUT_OF_TIME: a scenario took longer than one may. How many of its draws were done says how much less to ask for. */
+export function scenarioOutOfTime({
+  done,
+  of,
+}: {
+  readonly done: number;
+  readonly of: number;
+}): GraphQLError {
+  const reached = of === 0 ? "it had not begun, behind others" : `${done} of ${of} draws were done`;
+  return new GraphQLError(
+    `The scenario took as long as one may: ${reached}. Ask for fewer draws or an earlier date, or again in a while.`,
+    { extensions: { code: "OUT_OF_TIME", done, of } },
   );
 }
 

@@ -17,6 +17,7 @@ import { requestsPerMinute } from "./limits/requests-per-minute.js";
 import { createRateLimiter } from "./limits/rate-limiter.js";
 import { withDeadline } from "./limits/with-deadline.js";
 import type { ReportFault } from "./report-fault.js";
+import { createScenarioDesk } from "./scenarios/scenario-desk.js";
 import { printContract } from "./schema/print-contract.js";
 
 export interface GatewayParts {
@@ -46,7 +47,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   await apollo.start();
   const cache = createResponseCache(answersInMemory);
   const takeTurn = createRateLimiter(parts.requestsPerMinute ?? requestsPerMinute);
-  const shared = { releases, dashboardUrl, cache, takeTurn, secret: parts.secret };
+  const scenarios = createScenarioDesk();
+  const shared = { releases, dashboardUrl, scenarios, cache, takeTurn, secret: parts.secret };
   const graphql = { ...shared, apollo, statuses };
   const router = toRouter([
     toGraphQLRoute(graphql),
@@ -60,6 +62,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const stop = async () => {
     await stopServer(server);
     await apollo.stop();
+    await scenarios.close();
   };
   return { server, stop };
 }

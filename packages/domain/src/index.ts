@@ -60,6 +60,7 @@ export * from "./risk/list-claims.js";
 export * from "./rules/rule.js";
 export * from "./rules/rules.js";
 export { participationBoundsRule } from "./rules/participation-bounds.js";
+export { scenarioModelRule } from "./rules/scenario-model.js";
 export { spreadBeyondChanceRule } from "./rules/spread-beyond-chance.js";
 export * from "./scenario/accreditation-level.js";
 export * from "./scenario/answer/answer-scenario.js";
@@ -69,10 +70,12 @@ export * from "./scenario/assumptions/assumption-slugs.js";
 export * from "./scenario/assumptions/assumptions.js";
 export { backTest, type BackTestOutcome, type BackTestRow } from "./scenario/back-test/back-test.js";
 export * from "./scenario/back-test/recorded-figures.js";
+export { monthEnd, monthsBy } from "./scenario/calendar.js";
 export { listDeprivationPercentiles } from "./scenario/deprivation-percentiles.js";
 export * from "./scenario/draws/draw-runs.js";
 export * from "./scenario/draws/percentiles.js";
 export * from "./scenario/draws/pert.js";
+export { toScenarioAssumptions } from "./scenario/input/parse-assumptions.js";
 export * from "./scenario/input/parse-scenario-input.js";
 export * from "./scenario/input/scenario-input.js";
 export * from "./scenario/input/scenario-limits.js";
@@ -81,6 +84,7 @@ export {
   type ScenarioProblem,
   type ScenarioProblemCode,
 } from "./scenario/input/scenario-problem.js";
+export { scenarioLink, type LinkContext } from "./scenario/link/scenario-link.js";
 export * from "./scenario/model/model-area.js";
 export { everyLevel, type ByLevel, type ModelParameters } from "./scenario/model/parameters.js";
 export * from "./scenario/model/run-model.js";
@@ -94,6 +98,7 @@ export * from "./scenario/projection/project-scenario.js";
 export * from "./scenario/projection/projection.js";
 export * from "./scenario/projection/two-tier.js";
 export * from "./scenario/scenario.js";
+export { scenarioCaveat } from "./scenario/scenario-caveat.js";
 export * from "./scenario/scenario-text.js";
 export * from "./series/series.js";
 export * from "./stability/components.js";

@@ -7,6 +7,7 @@ import { listTwinsAsCsv } from "../csv/list-twins-as-csv.js";
 import type { Twin } from "../csv/twin.js";
 import { writeTwin, type TwinFile } from "../csv/write-twin.js";
 import { refusals } from "../errors.js";
+import type { ScenarioDesk } from "../scenarios/scenario-desk.js";
 import type { Answer } from "./answer.js";
 import { toBody } from "./body.js";
 import { inTurn, type Turns } from "./in-turn.js";
@@ -17,6 +18,7 @@ interface CsvRouteParts extends Turns {
   readonly twins: readonly Twin[];
   readonly releases: () => readonly Release[] | undefined;
   readonly dashboardUrl: string;
+  readonly scenarios: ScenarioDesk;
   readonly cache: ResponseCache;
 }
 
@@ -49,7 +51,7 @@ export function toCsvRoutes({ twins, ...parts }: CsvRouteParts): readonly Route[
 type Present = (twin: Twin, file: TwinFile) => FileText;
 
 function answer(
-  { releases, dashboardUrl, cache }: Omit<CsvRouteParts, "twins">,
+  { releases, dashboardUrl, scenarios, cache }: Omit<CsvRouteParts, "twins">,
   url: string,
   { twin, present }: { readonly twin: Twin; readonly present: Present },
 ): Answer {
@@ -60,7 +62,10 @@ function answer(
   return (
     cache.find(key) ??
     orRefuse(() => {
-      const { headers, text } = present(twin, writeTwin(twin, search, { releases: held, dashboardUrl }));
+      const { headers, text } = present(
+        twin,
+        writeTwin(twin, search, { releases: held, dashboardUrl, scenarios }),
+      );
       const fresh = { status: 200, headers, body: toBody(text) };
       cache.keep(key, fresh);
       return fresh;

@@ -7,6 +7,7 @@ import type { ResponseCache } from "../caching/response-cache.js";
 import { refusals } from "../errors.js";
 import { isTooLarge } from "../limits/is-too-large.js";
 import { limits } from "../limits/limits.js";
+import type { ScenarioDesk } from "../scenarios/scenario-desk.js";
 import type { RequestContext } from "../schema/request-context.js";
 import type { Answer } from "./answer.js";
 import { toBody } from "./body.js";
@@ -17,11 +18,13 @@ import { refuse } from "./refuse.js";
 import type { Route } from "./routes.js";
 import { toApolloRequest } from "./to-apollo-request.js";
 import { toStatus, type Statuses } from "./to-status.js";
+import { whileConnected } from "./while-connected.js";
 
 export interface GraphQLRouteParts extends Turns {
   readonly apollo: ApolloServer<RequestContext>;
   readonly releases: () => readonly Release[] | undefined;
   readonly dashboardUrl: string;
+  readonly scenarios: ScenarioDesk;
   readonly statuses: Statuses;
   readonly cache: ResponseCache;
 }
@@ -75,25 +78,29 @@ async function answer(parts: GraphQLRouteParts, request: IncomingMessage, visit:
 type TextAnswer = Answer & { readonly body: string };
 
 async function execute(
-  { apollo, dashboardUrl, statuses }: GraphQLRouteParts,
+  { apollo, dashboardUrl, scenarios, statuses }: GraphQLRouteParts,
   request: IncomingMessage,
   { releases, mediaType, text, caller, turn }: Question & Visit,
 ): Promise<TextAnswer> {
   const body = parseRequestText(request, text);
   if (!body.readable) return refuse(body.refusal, { connection: "close" });
   if (!caller.exempt && isTooLarge(body.json)) return refuse(refusals.documentTooLarge);
-  const response = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: toApolloRequest(request, { mediaType, body: body.json }),
-    context: () =>
-      Promise.resolve({
-        releases,
-        dashboardUrl,
-        caller,
-        requestsPerMinute: turn.limit,
-        remaining: turn.remaining,
-        deadline: Date.now() + limits.maxMilliseconds,
-      }),
-  });
+  const response = await whileConnected(request, (gone) =>
+    apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: toApolloRequest(request, { mediaType, body: body.json }),
+      context: () =>
+        Promise.resolve({
+          releases,
+          dashboardUrl,
+          scenarios,
+          gone,
+          caller,
+          requestsPerMinute: turn.limit,
+          remaining: turn.remaining,
+          deadline: Date.now() + limits.maxMilliseconds,
+        }),
+    }),
+  );
   return toAnswer(response, statuses);
 }
 

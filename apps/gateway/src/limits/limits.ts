@@ -11,4 +11,6 @@ export const limits = {
   maxDocumentBytes: 64 * 1024,
   /** How long a document may run before its dearer fields are refused. */
   maxMilliseconds: 5_000,
+  /** How long a scenario may take, its wait for others before it among them. */
+  maxScenarioMilliseconds: 20_000,
 } as const;

@@ -1,3 +1,5 @@
+import { costOfScenario } from "./cost-of-scenario.js";
+
 /** How many items a list is taken to have before it is run: close to the most there are. Lists not named here count as ten. */
 export const listSizes: Readonly<Record<string, number>> = {
   "Release.areas": 165,
@@ -21,12 +23,22 @@ export const listSizes: Readonly<Record<string, number>> = {
   "Phase.namedSites": 40,
   "Programme.participation": 165,
   "Query.rules": 20,
+  "Release.scenarioAssumptions": 30,
+  "Release.scenarioBackTest": 4,
+  "Release.scenarioOptions": 5,
+  "Scenario.assumptions": 30,
+  "Scenario.swings": 30,
+  "Projection.authorities": 165,
+  "Projection.points": 121,
 };
 
 export const listSizeOtherwise = 10;
 
+/** What a field costs, or how that follows from its arguments. */
+export type FieldCost = number | ((asked: Readonly<Record<string, unknown>>) => number);
+
 /** What a field costs besides the objects it gives: it works through many figures to answer. */
-export const fieldCosts: Readonly<Record<string, number>> = {
+export const fieldCosts: Readonly<Record<string, FieldCost>> = {
   "Release.changes": 200,
   "Release.comparison": 200,
   "Release.consistency": 500,
@@ -34,6 +46,8 @@ export const fieldCosts: Readonly<Record<string, number>> = {
   "Release.funnel": 200,
   "Release.risk": 100,
   "Release.risks": 500,
+  "Release.scenario": costOfScenario,
+  "Release.scenarioBackTest": 200,
   "Release.stability": 500,
   "Release.threshold": 200,
   "Area.series": 10,

@@ -64,10 +64,11 @@ export function measureOperation({ schema, document, operation, variables }: Ask
     const name = field.name.value;
     const definition = isUnionType(parent) ? undefined : parent.getFields()[name];
     if (name.startsWith("__") || definition === undefined) return nothing;
-    const own = fieldCosts[`${parent.name}.${name}`] ?? 0;
+    const asked = readArguments(definition, field, coerced);
+    const known = fieldCosts[`${parent.name}.${name}`] ?? 0;
+    const own = typeof known === "number" ? known : known(asked);
     const type = getNamedType(definition.type);
     if (field.selectionSet === undefined || !isCompositeType(type)) return { cost: own, depth: 1 };
-    const asked = readArguments(definition, field, coerced);
     const times = findListSize(definition, parent, { page, asked });
     const inside = measureSet(field.selectionSet, type, findPageSize(asked));
     return { cost: own + times * (1 + inside.cost), depth: 1 + inside.depth };

@@ -31,6 +31,8 @@ import { ReleaseProgrammeResolver } from "./programme/programme.resolver.js";
 import { ReleaseResolver } from "./release/release.resolver.js";
 import { RiskResolver } from "./risk/risk.resolver.js";
 import { RuleResolver } from "./rule/rule.resolver.js";
+import { ScenarioFormResolver } from "./scenario/scenario-form.resolver.js";
+import { ReleaseScenarioResolver, ScenarioResolver } from "./scenario/scenario.resolver.js";
 import { SeriesResolver } from "./series/series.resolver.js";
 import { StabilityResolver } from "./stability/stability.resolver.js";
 import { ThresholdResolver } from "./threshold/threshold.resolver.js";
@@ -64,6 +66,9 @@ export function buildGatewaySchema(): GraphQLSchema {
       AreaParticipationResolver,
       ProgrammeEffectResolver,
       RiskResolver,
+      ReleaseScenarioResolver,
+      ScenarioResolver,
+      ScenarioFormResolver,
       CoverageResolver,
       ChangesResolver,
       NoteResolver,

@@ -6,6 +6,9 @@ import type { Release } from "../releases/release.js";
 import { computable } from "../values/value.js";
 import type { ModelArea } from "./model/model-area.js";
 
+/** The period of the workforce that scenarios start from: the first with every authority. */
+export const scenarioPeriod = "2017";
+
 /** Below this many people an authority’s own turnover is chance more than anything, so England’s stands in. */
 const fewestForOwnTurnover = 30;
 const middlingDeprivation = 0.5;
@@ -30,7 +33,7 @@ export interface ScenarioPopulation {
 export function toScenarioPopulation(
   release: Release,
   deprivation: ReadonlyMap<string, number>,
-  periodCode = "2017",
+  periodCode = scenarioPeriod,
 ): ScenarioPopulation {
   const read = (area: Area, slug: string) => computable(findValue(release.cube, area.code, slug, periodCode));
   const start = workforceDay(periodCode);

@@ -51,7 +51,7 @@ export const recordedFigures: readonly RecordedFigure[] = [
     recorded: 24_000_000,
     source: "Answer to written question 28085, 16 March 2020",
     against:
-      "What the model’s department pays. Set-up and fixed cost were chosen to come near this sum, so backTestAgreement proves little.",
+      "What the model’s department pays. Set-up and fixed cost were chosen to come near this sum, so that the two agree proves little.",
     read: ({ costs }) => costs.department,
   },
   {

@@ -13,7 +13,7 @@ export function toScenarioAssumptions(inputs: readonly AssumptionInput[]): reado
   return assumptions.map((assumption) => {
     const { low, mode, high } = assumption;
     const input = chosen.get(assumption.slug);
-    const range = input === undefined ? { low, mode, high } : toRange(assumption, input);
+    const range = input === undefined ? { low, mode, high } : impliedRange(assumption, input);
     return {
       ...assumption,
       ...range,
@@ -58,7 +58,7 @@ function checkRange(
   field: string,
 ): readonly ScenarioProblem[] {
   const limits = { ...assumption.limits, whole: assumption.whole ?? false };
-  const { low, mode, high } = toRange(assumption, input);
+  const { low, mode, high } = impliedRange(assumption, input);
   const outside = [
     ...checkNumber(`${field}.low`, low, limits),
     ...checkNumber(`${field}.mode`, mode, limits),
@@ -77,7 +77,11 @@ function checkRange(
   ];
 }
 
-function toRange(defaults: PertRange, { low, mode, high }: AssumptionInput): PertRange {
+/** The range of an assumption where a reader gives its mode and perhaps its ends: an end left out keeps its default, or gives way to the mode. */
+export function impliedRange(
+  defaults: PertRange,
+  { low, mode, high }: Omit<AssumptionInput, "slug">,
+): PertRange {
   const fixed = defaults.low === defaults.high;
   return {
     low: low ?? (fixed ? mode : Math.min(defaults.low, mode)),

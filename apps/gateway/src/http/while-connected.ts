@@ -1,0 +1,16 @@
+import type { IncomingMessage } from "node:http";
+
+/** Does some work with a signal that is given once the caller has hung up. */
+export async function whileConnected<Done>(
+  { socket }: IncomingMessage,
+  work: (gone: AbortSignal) => Promise<Done>,
+): Promise<Done> {
+  const hungUp = new AbortController();
+  const hangUp = () => hungUp.abort();
+  socket.once("close", hangUp);
+  try {
+    return await work(hungUp.signal);
+  } finally {
+    socket.off("close", hangUp);
+  }
+}

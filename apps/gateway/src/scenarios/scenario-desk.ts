@@ -1,0 +1,102 @@
+import {
+  toBaseScenario,
+  type Projection,
+  type Release,
+  type Scenario,
+  type ScenarioAnswer,
+  type ScenarioPopulation,
+} from "@plumbline/domain";
+import { scenarioOutOfTime } from "../errors.js";
+import { createMemo } from "./memo.js";
+import { toScenarioDigest } from "./scenario-digest.js";
+import { createScenarioThread } from "./scenario-thread.js";
+import { createWatch, type Watch } from "./watch.js";
+
+export interface ScenarioQuestion {
+  readonly scenario: Scenario;
+  readonly release: Release;
+  readonly population: ScenarioPopulation;
+}
+
+export interface DeskAnswer {
+  readonly digest: string;
+  readonly answer: ScenarioAnswer;
+}
+
+/** Where scenarios are asked for: what was answered is kept by its digest, and nobody waits twice for the same one. */
+export interface ScenarioDesk {
+  /** Throws OUT_OF_TIME, with how far the work was, once the signal is given; the work stops when nobody waits for it. */
+  readonly answer: (question: ScenarioQuestion, signal?: AbortSignal) => Promise<DeskAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+interface Running {
+  readonly done: Promise<ScenarioAnswer | undefined>;
+  readonly watch: Watch;
+  waiting: number;
+}
+
+/** Some 20 MB: an answer has some 5,000 numbers, a base case half as many. */
+const answersKept = 200;
+const basesKept = 50;
+
+export function createScenarioDesk(): ScenarioDesk {
+  const thread = createScenarioThread();
+  const answers = createMemo<ScenarioAnswer>(answersKept);
+  const bases = createMemo<Projection>(basesKept);
+  const running = new Map<string, Running>();
+
+  const start = (digest: string, { scenario, release, population }: ScenarioQuestion): Running => {
+    const baseDigest = toScenarioDigest(toBaseScenario(scenario), release);
+    const watch = createWatch();
+    const toWork = () => {
+      const base = bases.find(baseDigest);
+      return { scenario, population, ...(base && { base }) };
+    };
+    const done = thread.run(toWork, watch).then((answer) => {
+      if (answer !== undefined) {
+        answers.keep(digest, answer);
+        bases.keep(baseDigest, answer.base);
+      }
+      return answer;
+    });
+    const begun = { done: done.finally(() => forget(digest, begun)), watch, waiting: 0 };
+    running.set(digest, begun);
+    return begun;
+  };
+  const forget = (digest: string, work: Running) => {
+    if (running.get(digest) === work) running.delete(digest);
+  };
+  const leave = (digest: string, work: Running) => {
+    work.waiting -= 1;
+    if (work.waiting > 0) return;
+    work.watch.stop();
+    forget(digest, work);
+  };
+  return {
+    answer: async (question, signal) => {
+      const digest = toScenarioDigest(question.scenario, question.release);
+      const kept = answers.find(digest);
+      if (kept !== undefined) return { digest, answer: kept };
+      const work = running.get(digest) ?? start(digest, question);
+      work.waiting += 1;
+      try {
+        return { digest, answer: await waitFor(work, signal) };
+      } finally {
+        leave(digest, work);
+      }
+    },
+    close: thread.close,
+  };
+}
+
+function waitFor({ done, watch }: Running, signal: AbortSignal | undefined): Promise<ScenarioAnswer> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(scenarioOutOfTime(watch.progress()));
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener("abort", giveUp, { once: true });
+    done
+      .then((answer) => (answer === undefined ? giveUp() : resolve(answer)), reject)
+      .finally(() => signal?.removeEventListener("abort", giveUp));
+  });
+}
