@@ -1,30 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
+import { listCells, readFile } from "../fixtures/read-file.ts";
 
 const site = inject("site");
-
-async function readFile(path: string) {
-  const response = await fetch(`${site}${path}`);
-  const text = await response.text();
-  const [heading = "", ...lines] = text.trimEnd().split("\r\n");
-  return { response, text, columns: heading.split(","), lines };
-}
-
-/** The cells of a line: between commas, or between quotes. */
-function splitLine(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|,)(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[^,]*))/g)].map(
-    ({ groups }) => groups?.["quoted"] ?? groups?.["plain"] ?? "",
-  );
-}
-
-interface ReadFile {
-  readonly columns: readonly string[];
-  readonly lines: readonly string[];
-}
-
-function listCells({ columns, lines }: ReadFile, name: string): readonly (string | undefined)[] {
-  const place = columns.indexOf(name);
-  return lines.map((line) => splitLine(line)[place]);
-}
 
 describe("the file of a comparison", () => {
   const state =

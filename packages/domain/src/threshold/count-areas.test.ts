@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
 import { indicator, smallRelease } from "../../tests/small-release.js";
+import { findArea } from "../areas/area-register.js";
 import { selectAreas } from "../areas/area-selection.js";
 import { workforcePeriod } from "../periods/workforce-period.js";
 import { countAreas, type Threshold } from "./count-areas.js";
 
-function count(slug: string, threshold: Threshold) {
+function count(slug: string, threshold: Threshold, place?: string) {
   const wanted = indicator(slug);
   const period = workforcePeriod(wanted.periodKind, "2025");
-  const areas = selectAreas(smallRelease.areas, {}, period.end);
-  return countAreas(smallRelease, { indicator: wanted, period, areas, threshold });
+  const within = place === undefined ? undefined : findArea(smallRelease.areas, place);
+  const selection = place === undefined ? {} : { within: place };
+  const areas = selectAreas(smallRelease.areas, selection, period.end);
+  const question = { indicator: wanted, period, areas, threshold };
+  return countAreas(smallRelease, { ...question, ...(within === undefined ? {} : { within }) });
 }
 
 test("counts strictly above the line and lists who has no figure", () => {
@@ -29,4 +33,16 @@ test("says 0 where none lies beyond the line", () => {
   expect(count("turnover-rate-fte", { side: "above", number: 90 }).sentence).toContain(
     "in 0 of 4 authorities",
   );
+});
+
+test("names the region that the areas were chosen by", () => {
+  expect(count("turnover-rate-fte", { side: "above", number: 0 }, "E12000007").sentence).toMatch(
+    /in \d+ of \d+ authorit(y|ies) of London in the year/,
+  );
+});
+
+test("gives the lowest and the highest of those that are counted, a figure that rounds to zero the lowest", () => {
+  const { lowest, highest } = count("agency-rate-fte", { side: "above", number: 0 });
+  expect(lowest?.value).toMatchObject({ known: false, reason: "rounds-to-zero" });
+  expect(highest?.value.known && highest.value.number).toBeGreaterThan(0);
 });

@@ -11,12 +11,16 @@ export interface Threshold {
   readonly number: number;
 }
 
-/** `areas` are those of the period; `since` names an earlier period with the areas that existed then. */
+/**
+ * `areas` are those of the period; `since` names an earlier period with the areas that existed then. `within` is the place
+ * that the areas were chosen by, for the sentence to name.
+ */
 export interface ThresholdQuestion {
   readonly indicator: Indicator;
   readonly period: Period;
   readonly areas: readonly Area[];
   readonly threshold: Threshold;
+  readonly within?: Area;
   readonly since?: { readonly period: Period; readonly areas: readonly Area[] };
 }
 
@@ -27,6 +31,8 @@ export interface ThresholdAnswer {
   readonly of: number;
   readonly rows: readonly Observation[];
   readonly excluded: readonly Observation[];
+  readonly lowest?: Observation;
+  readonly highest?: Observation;
   readonly since?: { readonly period: Period; readonly count: number; readonly of: number };
   readonly sentence: string;
 }
@@ -42,14 +48,25 @@ export function countAreas(release: Release, question: ThresholdQuestion): Thres
     ...divide(release, question, question.since),
   };
   const since = then && { period: then.period, count: then.rows.length, of: then.of };
+  const { counted, rows, excluded } = now;
   const answer = {
     indicator: question.indicator,
     period: question.period,
-    count: now.rows.length,
-    ...now,
+    count: rows.length,
+    of: now.of,
+    rows,
+    excluded,
+    ...findExtremes(counted),
     ...(since === undefined ? {} : { since }),
   };
-  return { ...answer, sentence: thresholdSentence(answer, question.areas, question.threshold) };
+  return { ...answer, sentence: thresholdSentence(answer, question) };
+}
+
+function findExtremes(counted: readonly Observation[]): Pick<ThresholdAnswer, "lowest" | "highest"> {
+  const number = ({ value }: Observation) => (value.known ? value.number : 0);
+  const ordered = counted.toSorted((a, b) => number(a) - number(b));
+  const [lowest, highest] = [ordered[0], ordered.at(-1)];
+  return lowest === undefined || highest === undefined ? {} : { lowest, highest };
 }
 
 function divide(
@@ -60,6 +77,7 @@ function divide(
   const observations = areas.map((area) => observe(release, area, indicator, period));
   const counted = observations.filter(({ value }) => value.known || value.reason === "rounds-to-zero");
   return {
+    counted,
     rows: counted.filter((observation) => lies(observation, threshold)),
     of: counted.length,
     excluded: observations.filter((observation) => !counted.includes(observation)),

@@ -1,23 +1,23 @@
+import { areaInSentence } from "../areas/area-in-sentence.js";
 import { areaNoun } from "../areas/area-noun.js";
-import type { Area } from "../areas/area.js";
 import { formatFigure } from "../formatting/format-number.js";
 import { capitalise } from "../formatting/capitalise.js";
 import { periodInSentence } from "../periods/period-in-sentence.js";
-import type { Threshold, ThresholdAnswer } from "./count-areas.js";
+import type { ThresholdAnswer, ThresholdQuestion } from "./count-areas.js";
 
-/** The count as a sentence: above or below which line, in how many of how many, when, and who was left out. */
+/** The count as a sentence: above or below which line, in how many of how many, where, when, and who was left out. */
 export function thresholdSentence(
   answer: Omit<ThresholdAnswer, "sentence">,
-  areas: readonly Area[],
-  { side, number }: Threshold,
+  { areas, threshold: { side, number }, within }: Pick<ThresholdQuestion, "areas" | "threshold" | "within">,
 ): string {
   const { indicator, period, count, of, excluded, since } = answer;
   const when = periodInSentence(period);
   const subject = capitalise(indicator.phrase);
-  if (of === 0) return `${subject}: none of the ${areaNoun(areas)} asked about has a figure ${when}.`;
+  const where = within === undefined ? "" : ` of ${areaInSentence(within)}`;
+  if (of === 0) return `${subject}: none of the ${areaNoun(areas)}${where} asked about has a figure ${when}.`;
   const decimals = Math.max(indicator.decimals, decimalsOf(number));
   const line = formatFigure(number, { ...indicator, decimals });
-  const opening = `${subject} was ${side} ${line} in ${count} of ${of} ${areaNoun(areas, of)} ${when}`;
+  const opening = `${subject} was ${side} ${line} in ${count} of ${of} ${areaNoun(areas, of)}${where} ${when}`;
   const before = since === undefined ? "" : `, against ${since.count} of ${since.of} in ${since.period.code}`;
   const left =
     excluded.length === 0

@@ -3,6 +3,7 @@ import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import { badInput } from "../../errors.js";
 import { ReleaseType } from "../release/release.type.js";
 import { selectAreasOf } from "../selection/select-areas.js";
+import { selectArea } from "../selection/select-area.js";
 import { selectIndicator } from "../selection/select-indicator.js";
 import { selectPeriod } from "../selection/select-period.js";
 import { ThresholdArgs } from "./threshold.args.js";
@@ -25,7 +26,9 @@ export class ThresholdResolver {
       return { period, areas: selectAreasOf(asked.selection, { release, day: period.end }) };
     };
     const since = asked.since == null ? {} : { since: select(asked.since) };
-    const question = { indicator, threshold, ...select(asked.period), ...since };
+    const within = asked.selection?.within;
+    const place = within == null ? {} : { within: selectArea(release, within) };
+    const question = { indicator, threshold, ...select(asked.period), ...since, ...place };
     return new ThresholdCountType(release, countAreas(release, question));
   }
 }

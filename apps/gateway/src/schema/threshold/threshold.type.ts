@@ -1,4 +1,4 @@
-import type { Period, Release, ThresholdAnswer } from "@plumbline/domain";
+import type { Observation, Period, Release, ThresholdAnswer } from "@plumbline/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { IndicatorType } from "../indicator/indicator.type.js";
 import { ObservationType } from "../observation/observation.type.js";
@@ -57,6 +57,23 @@ export class ThresholdCountType {
     return this.answer.excluded.map((observation) => new ObservationType(this.release, observation));
   }
 
+  @Field(() => ObservationType, {
+    nullable: true,
+    description:
+      "The lowest figure of those that are counted: a line below it leaves nobody below. Null where nobody is.",
+  })
+  get lowest(): ObservationType | undefined {
+    return this.toType(this.answer.lowest);
+  }
+
+  @Field(() => ObservationType, {
+    nullable: true,
+    description: "The highest figure of those that are counted. Null where nobody is.",
+  })
+  get highest(): ObservationType | undefined {
+    return this.toType(this.answer.highest);
+  }
+
   @Field(() => ThresholdSinceType, {
     nullable: true,
     description: "The same count earlier. Null unless `since` was asked.",
@@ -68,5 +85,9 @@ export class ThresholdCountType {
   @Field(() => String, { description: "The answer as a sentence that can be quoted as it stands." })
   get sentence(): string {
     return this.answer.sentence;
+  }
+
+  private toType(observation: Observation | undefined): ObservationType | undefined {
+    return observation && new ObservationType(this.release, observation);
   }
 }
