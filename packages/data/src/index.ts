@@ -1,3 +1,6 @@
+export { type AuditEntry } from "./audit/audit-entry.js";
+export { listAuditEntries, type AuditSelection } from "./audit/list-audit-entries.js";
+export { recordUse } from "./audit/record-use.js";
 export { BundleError } from "./bundled/bundle-error.js";
 export { publishBundled } from "./bundled/publish-bundled.js";
 export { writeBundle, type Bundling } from "./bundled/write-bundle.js";
@@ -8,6 +11,13 @@ export { importFile, type ImportReport, type ImportRequest } from "./importing/i
 export { type IssueCount } from "./importing/issue-log.js";
 export { severities, type Issue, type Severity } from "./importing/issue.js";
 export { type Progress } from "./importing/read-text.js";
+export { expireKey, revokeKey } from "./keys/end-key.js";
+export { issueKey, type IssuedKey, type KeyRequest } from "./keys/issue-key.js";
+export { KeyRequestError, KeyRevokedError, UnknownKeyError } from "./keys/key-errors.js";
+export { openKeyRing, type KeyCheck, type KeyRing } from "./keys/key-ring.js";
+export { isPrivileged, keyRoles, parseKeyRole, type KeyRole } from "./keys/key-role.js";
+export { keyStateAt, type Key, type KeyState } from "./keys/key.js";
+export { listKeys } from "./keys/list-keys.js";
 export { exportRelease, type ExportedRelease, type ReleaseMetadata } from "./releases/export-release.js";
 export { exportLines } from "./releases/export-lines.js";
 export { findReleaseHeading } from "./releases/find-release-heading.js";

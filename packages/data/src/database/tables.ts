@@ -1,6 +1,7 @@
 import type { AreaTable } from "./tables/area.js";
 import type { DeprivationTable } from "./tables/deprivation.js";
 import type { EditionTable } from "./tables/edition.js";
+import type { AccessKeyTable, AuditEntryTable } from "./tables/key.js";
 import type { NeighbourTable } from "./tables/neighbour.js";
 import type { NoteTable } from "./tables/note.js";
 import type { ObservationTable } from "./tables/observation.js";
@@ -31,4 +32,6 @@ export interface Tables {
   reported_figure: ReportedFigureTable;
   release: ReleaseTable;
   release_edition: ReleaseEditionTable;
+  access_key: AccessKeyTable;
+  audit_entry: AuditEntryTable;
 }

@@ -1,10 +1,7 @@
 import { areaLevels, closenesses, missingReasons, noteKinds, sourceKinds } from "@plumbline/domain";
 import { sql, type Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
-
-function oneOf(words: readonly string[]) {
-  return sql.join(words.map((word) => sql.lit(word)));
-}
+import { oneOf } from "./one-of.js";
 
 async function createContent(database: Kysely<unknown>): Promise<void> {
   await sql`create table edition (

@@ -2,10 +2,7 @@ import { figureUnits, programmeStatuses, qualifiers, sourceKinds, standings } fr
 import { sql, type Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 import { guardContent } from "./guards.js";
-
-function oneOf(words: readonly string[]) {
-  return sql.join(words.map((word) => sql.lit(word)));
-}
+import { oneOf } from "./one-of.js";
 
 /** A day, a month or a year: as exact as its source. */
 function partialDate(column: string) {

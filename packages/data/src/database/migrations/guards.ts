@@ -34,3 +34,12 @@ export function guardsOfContent(table: string, run: RawBuilder<unknown>): readon
 export async function guardContent(database: Kysely<unknown>, table: string): Promise<void> {
   for (const guard of guardsOfContent(table, sql`refuse_published()`)) await createGuard(database, guard);
 }
+
+/** Guards a table that only grows: what was written there is neither changed nor taken away. */
+export async function guardLog(
+  database: Kysely<unknown>,
+  table: string,
+  events: readonly Guard["event"][],
+): Promise<void> {
+  for (const event of events) await createGuard(database, { table, event, run: sql`refuse_rewriting()` });
+}

@@ -2,6 +2,7 @@ import type { Migration } from "kysely/migration";
 import { createTables } from "./0001-tables.js";
 import { createDeprivation } from "./0003-deprivation.js";
 import { createProgrammes } from "./0004-programmes.js";
+import { createKeys } from "./0005-keys.js";
 import { keepWhatIsPublished } from "./0002-published-stays.js";
 
 /** Every step of the schema, by name; they run in the order of their names. */
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-published-stays": keepWhatIsPublished,
   "0003-deprivation": createDeprivation,
   "0004-programmes": createProgrammes,
+  "0005-keys": createKeys,
 };
