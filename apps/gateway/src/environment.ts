@@ -40,7 +40,7 @@ const highestPort = 65_535;
  * DASHBOARD_URL  where readers find the dashboard, the base of links to rules (http://localhost:3000)
  * GATEWAY_STATUSES draft for the statuses 422 and 294 of the GraphQL-over-HTTP draft of August 2026 (audited)
  * GATEWAY_SECRET what the dashboard sends as a bearer token, to be exempt from the limits (none: nobody is)
- * GATEWAY_REQUESTS_PER_MINUTE how many requests a minute each other caller may send (3000)
+ * GATEWAY_REQUESTS_PER_MINUTE how many requests a minute each other caller may send, ten times as many with a key (3000)
  */
 export function readEnvironment(variables: Variables = process.env): Environment {
   const problems: string[] = [];

@@ -159,6 +159,43 @@ export const refusals = {
     sentence:
       "No document of this sha256 is held. Send it once in full with the persistedQuery extension, then ask again.",
   },
+  keyUnknown: {
+    status: 401,
+    code: "KEY_UNKNOWN",
+    sentence:
+      "What the Authorization header shows is no key of this gateway. Send “Bearer” and a key as it was issued, or no such header.",
+  },
+  keyExpired: {
+    status: 401,
+    code: "KEY_EXPIRED",
+    sentence: "This key has expired. Ask for another, or send no Authorization header.",
+  },
+  keyRevoked: {
+    status: 401,
+    code: "KEY_REVOKED",
+    sentence: "This key was revoked. Ask for another, or send no Authorization header.",
+  },
+  keyNeeded: {
+    status: 401,
+    code: "KEY_NEEDED",
+    sentence: "This address answers the holders of a key. Send it as “Authorization: Bearer …”.",
+  },
+  roleNotEnough: {
+    status: 403,
+    code: "ROLE_NOT_ENOUGH",
+    sentence: "The role of this key does not reach here. Ask whoever issued it for another.",
+  },
+  unreadableSelection: {
+    status: 400,
+    code: "BAD_USER_INPUT",
+    sentence:
+      "Select by key, action, since and until (days like 2027-03-18, or instants in UTC) and most (1 to 1,000 lines).",
+  },
+  keysOutOfReach: {
+    status: 503,
+    code: "KEYS_OUT_OF_REACH",
+    sentence: "Keys cannot be checked or their use written down just now. Ask again in a few seconds.",
+  },
   starting: {
     status: 503,
     code: "STARTING",

@@ -4,6 +4,7 @@ import type { Server } from "node:http";
 import { twins } from "./csv/list-twins.js";
 import { createResponseCache } from "./caching/response-cache.js";
 import { createApollo } from "./graphql/apollo.js";
+import { toAuditRoute } from "./http/audit-route.js";
 import { toCsvRoutes } from "./http/csv-routes.js";
 import { toExplorerRoutes } from "./http/explorer-routes.js";
 import { toGraphQLRoute, toPersistedRoute } from "./http/graphql-route.js";
@@ -13,9 +14,10 @@ import { toRouter } from "./http/routes.js";
 import { toSchemaRoute } from "./http/schema-route.js";
 import { stopServer } from "./http/stop-server.js";
 import type { Statuses } from "./http/to-status.js";
-import { requestsPerMinute } from "./limits/requests-per-minute.js";
+import { requestsPerMinute, timesWithKey } from "./limits/requests-per-minute.js";
 import { createRateLimiter } from "./limits/rate-limiter.js";
 import { withDeadline } from "./limits/with-deadline.js";
+import type { KeyDesk } from "./keys/key-desk.js";
 import type { ReportFault } from "./report-fault.js";
 import { createScenarioDesk } from "./scenarios/scenario-desk.js";
 import { printContract } from "./schema/print-contract.js";
@@ -27,7 +29,10 @@ export interface GatewayParts {
   readonly statuses?: Statuses;
   /** What the dashboard shows to be known by. */
   readonly secret?: string | undefined;
+  /** How many requests a minute a stranger may send; the holder of a key ten times as many. */
   readonly requestsPerMinute?: number;
+  /** Where keys are looked at; undefined until the store is open. */
+  readonly keys: () => KeyDesk | undefined;
   readonly report: ReportFault;
 }
 
@@ -46,9 +51,16 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const apollo = createApollo(schema, report);
   await apollo.start();
   const cache = createResponseCache(answersInMemory);
-  const takeTurn = createRateLimiter(parts.requestsPerMinute ?? requestsPerMinute);
+  const anonymousLimit = parts.requestsPerMinute ?? requestsPerMinute;
+  const turns = {
+    takeTurn: createRateLimiter(anonymousLimit),
+    takeKeyTurn: createRateLimiter(anonymousLimit * timesWithKey),
+    secret: parts.secret,
+    keys: parts.keys,
+    report,
+  };
   const scenarios = createScenarioDesk();
-  const shared = { releases, dashboardUrl, scenarios, cache, takeTurn, secret: parts.secret };
+  const shared = { releases, dashboardUrl, scenarios, cache, ...turns };
   const graphql = { ...shared, apollo, statuses };
   const router = toRouter([
     toGraphQLRoute(graphql),
@@ -57,6 +69,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     toSchemaRoute(printContract(schema)),
     ...toCsvRoutes({ ...shared, twins }),
     ...toExplorerRoutes(),
+    toAuditRoute(turns),
   ]);
   const server = createHttpServer(router, report);
   const stop = async () => {

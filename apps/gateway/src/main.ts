@@ -3,6 +3,7 @@ import { EnvironmentError, readEnvironment } from "./environment.js";
 import { createGateway } from "./gateway.js";
 import { listen, ListenError } from "./http/listen.js";
 import { keepFresh } from "./releases/keep-fresh.js";
+import { openKeyDesk, type KeyDesk } from "./keys/key-desk.js";
 import { openShelf, type OpenedShelf } from "./releases/open-shelf.js";
 import { reportFault } from "./report-fault.js";
 
@@ -13,16 +14,19 @@ const actionable = [EnvironmentError, ListenError, StoreBusyError, StoreLockedEr
 async function start(): Promise<void> {
   const environment = readEnvironment();
   let opened: OpenedShelf | undefined;
+  let keys: KeyDesk | undefined;
   const gateway = await createGateway({
     releases: () => opened?.shelf.releases(),
     dashboardUrl: environment.dashboardUrl,
     statuses: environment.statuses,
     secret: environment.secret,
     requestsPerMinute: environment.requestsPerMinute,
+    keys: () => keys,
     report: reportFault,
   });
   const url = await listen(gateway.server, environment);
   opened = await openShelf(environment, { tell: console.log, signal: stopping.signal });
+  keys = openKeyDesk(opened.store);
   if (opened.store.engine === "postgresql") void keepFresh(opened.shelf, reportFault, stopping.signal);
   console.log(`The gateway answers at ${url}`);
   process.send?.({ type: "ready", url });

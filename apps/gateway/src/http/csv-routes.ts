@@ -56,7 +56,7 @@ function answer(
   { twin, present }: { readonly twin: Twin; readonly present: Present },
 ): Answer {
   const held = releases();
-  if (held === undefined) return refuse(refusals.starting, { "retry-after": "5" });
+  if (held === undefined) return refuse(refusals.starting);
   const key = `${toShelfMark(held)} ${url}`;
   const search = new URLSearchParams(url.split("?").slice(1).join("?"));
   return (
@@ -78,6 +78,7 @@ function presentCsv({ name }: Twin, { csv, permalink, release, pinned }: TwinFil
   return {
     headers: {
       "content-type": csvType,
+      vary: "accept-encoding",
       "content-disposition": `attachment; filename="plumbline-${name}-${release.version}.csv"`,
       link: `<${described}>; rel="describedby"; type="application/csvm+json", <${permalink}>; rel="canonical"`,
       "cache-control": pinned ? policies.pinned : policies.latest,
@@ -90,6 +91,7 @@ function presentMetadata(_twin: Twin, { metadata, pinned }: TwinFile): FileText 
   return {
     headers: {
       "content-type": metadataType,
+      vary: "accept-encoding",
       "cache-control": pinned ? policies.pinned : policies.latest,
     },
     text: metadata(),

@@ -58,7 +58,7 @@ function respond(parts: GraphQLRouteParts, request: IncomingMessage): Promise<An
 
 async function answer(parts: GraphQLRouteParts, request: IncomingMessage, visit: Visit): Promise<Answer> {
   const releases = parts.releases();
-  if (releases === undefined) return refuse(refusals.starting, { "retry-after": "5" });
+  if (releases === undefined) return refuse(refusals.starting);
   if ((request.url ?? "").length > longestAddress) return refuse(refusals.addressTooLong);
   const mediaType = chooseMediaType(request.headers.accept);
   if (mediaType === undefined) return refuse(refusals.notAcceptable);

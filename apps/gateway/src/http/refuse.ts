@@ -8,7 +8,13 @@ export function refuse(
 ): Answer & { readonly body: string } {
   return {
     status,
-    headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", ...headers },
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": "no-store",
+      ...(status === 401 ? { "www-authenticate": 'Bearer realm="Plumbline", error="invalid_token"' } : {}),
+      ...(status === 503 ? { "retry-after": "5" } : {}),
+      ...headers,
+    },
     body: `${JSON.stringify({ errors: [{ message: sentence, extensions: { code } }] })}\n`,
   };
 }

@@ -28,9 +28,12 @@ export function createRateLimiter(limit: number, now: () => number = Date.now): 
 }
 
 /** A turn in the header fields of the IETF's RateLimit draft. */
-export function toRateLimitHeaders({ limit, remaining, seconds }: Turn): Readonly<Record<string, string>> {
+export function toRateLimitHeaders(
+  { limit, remaining, seconds }: Turn,
+  policy = "anonymous",
+): Readonly<Record<string, string>> {
   return {
-    "ratelimit-policy": `"anonymous";q=${limit};w=60`,
-    ratelimit: `"anonymous";r=${remaining};t=${seconds}`,
+    "ratelimit-policy": `"${policy}";q=${limit};w=60`,
+    ratelimit: `"${policy}";r=${remaining};t=${seconds}`,
   };
 }

@@ -48,7 +48,7 @@ async function listAuthorityCodes(database: Database): Promise<readonly AreaCode
 }
 
 async function findAreas(database: Database, asked: readonly string[]): Promise<readonly AreaCode[]> {
-  const known = new Map((await listAuthorityCodes(database)).map((code) => [`${code}`, code]));
+  const known = new Map<string, AreaCode>((await listAuthorityCodes(database)).map((code) => [code, code]));
   return [...new Set(asked)].map((code) => {
     const found = known.get(code);
     if (found !== undefined) return found;

@@ -53,6 +53,22 @@ export const errorCodes = [
     advice: "Wait as many seconds as the Retry-After header says. It is answered with status 429.",
   },
   {
+    code: "KEY_UNKNOWN, KEY_EXPIRED, KEY_REVOKED",
+    when: "The Authorization header shows something that is no key, or no longer one",
+    advice:
+      "Ask for another key, or send no such header: reading needs none. It is answered with status 401, never as if no key had been sent.",
+  },
+  {
+    code: "KEY_NEEDED, ROLE_NOT_ENOUGH",
+    when: "The address answers the holders of some keys only",
+    advice: "Send a key of the right role. The statuses are 401 and 403.",
+  },
+  {
+    code: "KEYS_OUT_OF_REACH",
+    when: "Keys cannot be checked, or their use cannot be written down",
+    advice: "Ask again after the seconds in Retry-After, or without a key.",
+  },
+  {
     code: "OUT_OF_TIME",
     when: "The document ran for as long as one may",
     advice: "Ask for less, or in several documents.",

@@ -5,6 +5,7 @@ import firstAnswerR from "./examples/first-answer.R?raw";
 import everyPage from "./examples/every-page.js?raw";
 import csvShell from "./examples/csv-file.sh?raw";
 import csvPython from "./examples/csv-file.py?raw";
+import withKey from "./examples/with-a-key.sh?raw";
 import keepACopy from "./examples/keep-a-copy.sh?raw";
 
 export interface Example {
@@ -29,6 +30,7 @@ export function listExamples(address: string) {
     ],
     everyPage: [toExample("JavaScript", everyPage)],
     files: [toExample("curl", csvShell), toExample("Python", csvPython)],
+    keys: [toExample("curl", withKey)],
     keepACopy: [toExample("curl", keepACopy)],
   };
 }

@@ -6,7 +6,7 @@ import { ApiLimitsType } from "./api-limits.type.js";
 @Resolver()
 export class ApiLimitsResolver {
   @Query(() => ApiLimitsType, { description: "The limits that apply to this caller, now." })
-  apiLimits(@Ctx() { requestsPerMinute, remaining }: RequestContext): ApiLimitsType {
-    return { ...limits, requestsPerMinute, remaining };
+  apiLimits(@Ctx() { requestsPerMinute, remaining, caller }: RequestContext): ApiLimitsType {
+    return { ...limits, requestsPerMinute, remaining, role: caller.key?.role ?? null };
   }
 }

@@ -1,4 +1,6 @@
+import type { KeyRole } from "@plumbline/data";
 import { Field, Int, ObjectType } from "type-graphql";
+import { KeyRoleEnum } from "./key-role.enum.js";
 
 @ObjectType("ApiLimits", {
   description:
@@ -38,4 +40,10 @@ export class ApiLimitsType {
 
   @Field(() => Int, { description: "How many of them are left in this minute." })
   readonly remaining!: number;
+
+  @Field(() => KeyRoleEnum, {
+    nullable: true,
+    description: "What the key that was sent lets this caller do; null where none was sent.",
+  })
+  readonly role!: KeyRole | null;
 }
