@@ -5,6 +5,7 @@ import { twins } from "./csv/list-twins.js";
 import { createResponseCache } from "./caching/response-cache.js";
 import { createApollo } from "./graphql/apollo.js";
 import { toAuditRoute } from "./http/audit-route.js";
+import { withDirectCalls } from "./graphql/direct-calls.js";
 import { toCsvRoutes } from "./http/csv-routes.js";
 import { toExplorerRoutes } from "./http/explorer-routes.js";
 import { toGraphQLRoute, toPersistedRoute } from "./http/graphql-route.js";
@@ -47,7 +48,7 @@ const answersInMemory = 64 * 1024 * 1024;
 /** Puts schema, Apollo Server and HTTP together. The server does not listen yet. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { releases, dashboardUrl, report, statuses = "audited" } = parts;
-  const schema = withDeadline(buildGatewaySchema());
+  const schema = withDeadline(withDirectCalls(buildGatewaySchema()));
   const apollo = createApollo(schema, report);
   await apollo.start();
   const cache = createResponseCache(answersInMemory);

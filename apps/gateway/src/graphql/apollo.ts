@@ -9,13 +9,14 @@ import { limitPlugin } from "../limits/limit-plugin.js";
 import { limits } from "../limits/limits.js";
 import type { ReportFault } from "../report-fault.js";
 import type { RequestContext } from "../schema/request-context.js";
+import { toApolloGateway } from "./compiled/apollo-gateway.js";
 import { deprecationHeaders } from "./deprecation-headers.js";
 import { toErrorFormat } from "./mask-error.js";
 
 /** Apollo Server with what this gateway needs of it: no landing page, no batches, no cookies to protect, no traces shown. */
 export function createApollo(schema: GraphQLSchema, report: ReportFault): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema,
+    gateway: toApolloGateway(schema),
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: false,
