@@ -10,6 +10,7 @@ const globalSetup = "tests/fixtures/publish-once.ts";
 /** What people outside meet, a project each where a program is needed that a machine may not have. */
 const outside = {
   csv: "tests/csv/*.test.ts",
+  briefings: "tests/briefings/*.test.ts",
   clients: "tests/clients/{clients,walks}.test.ts",
   "client-python": "tests/clients/python-core.test.ts",
   "client-relay": "tests/clients/relay-compiler.test.ts",

@@ -97,6 +97,7 @@ export const suites: readonly Suite[] = [
   { name: "gateway", root: "apps/gateway", project: "gateway" },
   { name: "gateway over HTTP", root: "apps/gateway", project: "http" },
   { name: "CSV files of the gateway", root: "apps/gateway", project: "csv" },
+  { name: "briefs of every area", root: "apps/gateway", project: "briefings" },
   { name: "clients of the API", root: "apps/gateway", project: "clients", require: curl },
   { name: "examples for developers", root: "apps/gateway", project: "examples", require: curl },
   { name: "examples in Python", root: "apps/gateway", project: "examples-python", require: python },

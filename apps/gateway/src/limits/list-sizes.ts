@@ -21,6 +21,10 @@ export const listSizes: Readonly<Record<string, number>> = {
   "Area.children": 20,
   "PooledSeries.areas": 80,
   "Phase.namedSites": 40,
+  "Briefing.figures": 5,
+  "Briefing.sections": 8,
+  "Briefing.questions": 6,
+  "Statement.evidence": 3,
   "Programme.participation": 165,
   "Query.rules": 20,
   "Release.scenarioAssumptions": 30,
@@ -39,6 +43,8 @@ export type FieldCost = number | ((asked: Readonly<Record<string, unknown>>) => 
 
 /** What a field costs besides the objects it gives: it works through many figures to answer. */
 export const fieldCosts: Readonly<Record<string, FieldCost>> = {
+export const fieldCosts: Readonly<Record<string, number>> = {
+  "Release.briefing": 500,
   "Release.changes": 200,
   "Release.comparison": 200,
   "Release.consistency": 500,

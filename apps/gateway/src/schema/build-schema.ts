@@ -5,6 +5,7 @@ import { ApiLimitsResolver } from "./limits/api-limits.resolver.js";
 import { ReleaseAreaResolver } from "./area/area.resolver.js";
 import { AreaLineageResolver } from "./area/lineage.resolver.js";
 import { NeighboursResolver } from "./area/neighbours.resolver.js";
+import { BriefingResolver } from "./briefing/briefing.resolver.js";
 import { ChangesResolver } from "./change/changes.resolver.js";
 import { ComparisonResolver } from "./comparison/comparison.resolver.js";
 import { ConsistencyResolver } from "./consistency/consistency.resolver.js";
@@ -69,6 +70,7 @@ export function buildGatewaySchema(): GraphQLSchema {
       ReleaseScenarioResolver,
       ScenarioResolver,
       ScenarioFormResolver,
+      BriefingResolver,
       CoverageResolver,
       ChangesResolver,
       NoteResolver,

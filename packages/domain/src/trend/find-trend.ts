@@ -1,6 +1,7 @@
 import { recentTrend, theilSen, zOfConfidence } from "@plumbline/statistics";
 import { observationInterval, type ChanceInterval } from "../comparison/observation-interval.js";
 import type { Indicator } from "../indicators/indicator.js";
+import type { Period } from "../periods/period.js";
 import type { Observation } from "../releases/observation.js";
 import { recentTrendRule } from "../rules/recent-trend.js";
 import type { Rule } from "../rules/rule.js";
@@ -22,6 +23,8 @@ export type TrendOutcome = (typeof trendOutcomes)[number];
 export interface Trend {
   readonly outcome: TrendOutcome;
   readonly rule: Rule;
+  /** The first period it looks at. */
+  readonly from?: Period;
   readonly slopePerYear?: number;
   readonly interval?: ChanceInterval;
   readonly sentence: string;
@@ -81,6 +84,7 @@ function byIntervals(series: Series, recent: readonly Observation[], intervals: 
   return {
     outcome,
     rule: recentTrendRule,
+    ...(recent[0] && { from: recent[0].period }),
     slopePerYear: slope,
     ...(error === undefined ? {} : { interval: around(slope, error) }),
     sentence: trendSentence({ area, indicator, from: recent[0]?.period, slope }, outcome),
@@ -110,6 +114,7 @@ function bySlopes(series: Series): Trend {
   return {
     outcome,
     rule: slopeTrendRule,
+    ...(known[0] && { from: known[0].period }),
     slopePerYear: slope,
     interval: { answered: true, lower, upper, level: 0.95, rule: slopeTrendRule },
     sentence: trendSentence({ area, indicator, from: known[0]?.period, slope }, outcome),

@@ -1,0 +1,55 @@
+import type { Origin, Release } from "@plumbline/domain";
+
+/** The page of the dashboard that shows the number of an origin, with the release in its link. Starts with a slash. */
+export function toEvidenceLink(release: Release, origin: Origin): string {
+  const version = origin.kind === "cell" ? (origin.release ?? release.version) : release.version;
+  const { path, params } = pageOf(origin);
+  const search = new URLSearchParams({ ...params, release: version });
+  return `${path}?${search}`;
+}
+
+interface Page {
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+function pageOf(origin: Origin): Page {
+  switch (origin.kind) {
+    case "cell":
+      return comparisonOf(origin, "england");
+    case "neighbours-median":
+      return comparisonOf(origin, "statistical-neighbours");
+    case "rank":
+    case "slope":
+      return { path: `/areas/${origin.area}`, params: {} };
+    case "spread":
+      return {
+        path: "/consistency",
+        params: {
+          indicator: origin.indicator,
+          ...(origin.within === undefined ? {} : { within: origin.within }),
+        },
+      };
+    case "threshold":
+      return {
+        path: "/compare",
+        params: {
+          indicator: origin.indicator,
+          level: "authorities",
+          period: origin.period,
+          ...(origin.within === undefined ? {} : { within: origin.within }),
+        },
+      };
+    case "changes":
+      return { path: "/data/changes", params: { from: origin.since, area: origin.area } };
+    default:
+      return { path: "/", params: {} };
+  }
+}
+
+function comparisonOf(
+  { area, indicator, period }: { readonly area: string; readonly indicator: string; readonly period: string },
+  benchmark: string,
+): Page {
+  return { path: "/compare", params: { indicator, level: "areas", areas: area, period, benchmark } };
+}
