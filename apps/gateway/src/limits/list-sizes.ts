@@ -43,7 +43,6 @@ export type FieldCost = number | ((asked: Readonly<Record<string, unknown>>) => 
 
 /** What a field costs besides the objects it gives: it works through many figures to answer. */
 export const fieldCosts: Readonly<Record<string, FieldCost>> = {
-export const fieldCosts: Readonly<Record<string, number>> = {
   "Release.briefing": 500,
   "Release.changes": 200,
   "Release.comparison": 200,
