@@ -12,6 +12,7 @@ export const mainPages = [
 /** Pages linked from the foot of every page. */
 export const footPages = [
   { href: "/questions", label: "How many are above a line?" },
+  { href: "/groups", label: "My own group" },
   { href: "/accessibility", label: "Accessibility" },
   { href: "/developers", label: "For developers" },
   { href: "/gallery", label: "Chart gallery" },

@@ -1,4 +1,3 @@
-import type { NamedArea } from "../area-search.js";
 import type { ReleaseHeading } from "../release-heading.js";
 import { releaseHeading, toReleaseHeading } from "./fragments/release.js";
 import { ask } from "./gateway.js";
@@ -57,7 +56,15 @@ export const areaNames = graphql(
 );
 
 type AreaFields = NonNullable<ResultOf<typeof areaNames>["release"]>["country"][number];
-export type FoundArea = AreaFields & NamedArea;
+
+/** An area with those that came after it; none where it is still there. */
+export interface FoundArea extends AreaFields {
+  readonly successors: readonly Pick<AreaFields, "code" | "name">[];
+}
+
+interface Descendant extends Pick<AreaFields, "code" | "name"> {
+  readonly predecessors: readonly Pick<AreaFields, "code">[];
+}
 
 /** Every area a reader may look for: those of today, the members of joint returns, and those that were before. */
 export async function loadAreas(
@@ -70,8 +77,24 @@ export async function loadAreas(
   const earlier = authorities.flatMap(({ predecessors }) => predecessors);
   const earliest = earlier.flatMap(({ predecessors }) => predecessors);
   const every = [...country, ...regions, ...subregions, ...authorities, ...members, ...earlier, ...earliest];
+  const successorsOf = findSuccessors([...authorities, ...earlier]);
+  const areas = every.map((area) => ({ ...area, successors: successorsOf.get(area.code) ?? [] }));
   return {
-    areas: [...new Map(every.map((area) => [area.code, area])).values()],
+    areas: [...new Map(areas.map((area) => [area.code, area])).values()],
     release: toReleaseHeading(release, latest),
   };
+}
+
+/** Which areas came after each: those that name it as a predecessor, each once. */
+function findSuccessors(descendants: readonly Descendant[]) {
+  const pairs = descendants.flatMap(({ code, name, predecessors }) =>
+    predecessors.map((predecessor) => [predecessor.code, { code, name }] as const),
+  );
+  const groups = Map.groupBy(pairs, ([predecessor]) => predecessor);
+  return new Map(
+    [...groups].map(([predecessor, found]) => [
+      predecessor,
+      [...new Map(found.map(([, successor]) => [successor.code, successor])).values()],
+    ]),
+  );
 }

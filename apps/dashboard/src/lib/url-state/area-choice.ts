@@ -8,13 +8,13 @@ export const ownGroup = "group";
 export interface AreaChoice {
   /** The code of a region. */
   readonly within?: string | undefined;
-  /** The codes of the reader's own group; empty without one. */
-  readonly areas: readonly string[];
+  /** The codes of the reader's own group. */
+  readonly areas?: readonly string[] | undefined;
   /** What the reader calls the group. */
   readonly group?: string | undefined;
 }
 
-const mostGroupName = 80;
+export const mostGroupName = 80;
 
 /** Reads which authorities a link means. A region named beside a group stands before it, as in a form that offers both. */
 export function readAreaChoice(params: LinkParams): AreaChoice | readonly LinkProblem[] {
@@ -31,18 +31,16 @@ export function readAreaChoice(params: LinkParams): AreaChoice | readonly LinkPr
   ];
   if (problems.length > 0) return problems;
   const leavesGroup = params.get("within") !== null && within !== ownGroup;
-  return leavesGroup || areas.length === 0
-    ? { areas: [], ...(within === undefined ? {} : { within }) }
-    : { areas, ...(group === undefined ? {} : { group }) };
+  return leavesGroup || areas.length === 0 ? { within } : { areas, group };
 }
 
 export function isAreaChoice(read: AreaChoice | readonly LinkProblem[]): read is AreaChoice {
-  return "areas" in read;
+  return !Array.isArray(read);
 }
 
 /** A choice as the parameters of a link. */
 export function formatAreaChoice({ within, areas, group }: AreaChoice) {
-  return areas.length === 0 ? { within } : { areas: areas.join(","), group };
+  return areas === undefined ? { within } : { areas: areas.join(","), group };
 }
 
 /** The codes that a link lists, each once: parted by commas or blanks, or a parameter each as a form sends them. */

@@ -1,4 +1,5 @@
 import { parseAreaCode } from "@plumbline/domain";
+import { listCodes, mostGroupName, unreadableCode } from "./area-choice.js";
 import {
   formatQuery,
   isProblem,
@@ -24,6 +25,8 @@ export interface CompareState {
   readonly level: CompareLevel;
   readonly within?: string | undefined;
   readonly areas: readonly string[];
+  /** What the reader calls the list. */
+  readonly group?: string | undefined;
   readonly period?: string | undefined;
   readonly benchmark: string;
   readonly sort: Sorting;
@@ -38,7 +41,7 @@ const defaultIndicator = "turnover-rate-fte";
 
 /** Reads a comparison from its link; every parameter that cannot be read is a problem of its own. */
 export function parseCompareState(params: LinkParams): ParsedState<CompareState> {
-  const areas = listAreas(params);
+  const areas = listCodes(params);
   const level = readWord(params, {
     name: "level",
     words: compareLevels,
@@ -50,7 +53,7 @@ export function parseCompareState(params: LinkParams): ParsedState<CompareState>
   const benchmark = readBenchmark(params);
   const unreadable = areas
     .filter((code) => parseAreaCode(code) === undefined)
-    .map((code) => unreadableArea("areas", code));
+    .map((code) => unreadableCode("areas", code));
   if (
     isProblem(level) ||
     isProblem(sort) ||
@@ -67,18 +70,29 @@ export function parseCompareState(params: LinkParams): ParsedState<CompareState>
   const indicator = readText(params, "indicator") ?? defaultIndicator;
   return {
     readable: true,
-    state: { indicator, level, within, areas, period, benchmark, sort, release: readText(params, "release") },
+    state: {
+      indicator,
+      level,
+      within,
+      areas,
+      group: readText(params, "group")?.slice(0, mostGroupName),
+      period,
+      benchmark,
+      sort,
+      release: readText(params, "release"),
+    },
   };
 }
 
 /** The link of a comparison, with everything it shows. */
 export function formatCompareState(state: CompareState, path = "/compare"): string {
-  const { indicator, level, within, areas, period, benchmark, sort, release } = state;
+  const { indicator, level, within, areas, group, period, benchmark, sort, release } = state;
   const query = formatQuery({
     indicator,
     level,
     within: level === "authorities" ? within : undefined,
     areas: level === "areas" ? areas.join(",") : undefined,
+    group: level === "areas" ? group : undefined,
     period,
     benchmark,
     sort,
@@ -87,15 +101,10 @@ export function formatCompareState(state: CompareState, path = "/compare"): stri
   return `${path}${query}`;
 }
 
-function listAreas(params: LinkParams): readonly string[] {
-  const codes = params.getAll("areas").flatMap((text) => text.split(/[\s,]+/));
-  return [...new Set(codes.filter((code) => code !== ""))];
-}
-
 function readArea(params: LinkParams, name: string): string | undefined | LinkProblem {
   const given = readText(params, name);
   if (given === undefined || parseAreaCode(given) !== undefined) return given;
-  return unreadableArea(name, given);
+  return unreadableCode(name, given);
 }
 
 function readBenchmark(params: LinkParams): string | LinkProblem {
@@ -103,13 +112,4 @@ function readBenchmark(params: LinkParams): string | LinkProblem {
   if (given === undefined) return "england";
   if (parseAreaCode(given) !== undefined) return given;
   return readWord<string>(params, { name: "benchmark", words: benchmarkWords, fallback: "england" });
-}
-
-function unreadableArea(name: string, given: string): LinkProblem {
-  return {
-    name,
-    given,
-    sentence: `“${given}” is not an area code. A code looks like E08000035.`,
-    choices: [],
-  };
 }

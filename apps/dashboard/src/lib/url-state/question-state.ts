@@ -49,7 +49,7 @@ export function parseQuestionState(params: LinkParams): ParsedState<QuestionStat
       problems: [...unread, ...[side, level, period, since, line].filter(isProblem)],
     };
   }
-  if (level === "regions" && (choice.within ?? choice.areas[0]) !== undefined) {
+  if (level === "regions" && (choice.within ?? choice.areas) !== undefined) {
     return { readable: false, problems: [regionsInside] };
   }
   const indicator = readText(params, "indicator") ?? defaultIndicator;

@@ -1,4 +1,5 @@
 import { stabilityComponents, type StabilityComponent } from "@plumbline/domain";
+import { formatAreaChoice, isAreaChoice, readAreaChoice, type AreaChoice } from "./area-choice.js";
 import type { ParsedState } from "./compare-state.js";
 import {
   formatQuery,
@@ -15,39 +16,31 @@ export interface StabilityWeight {
 }
 
 /** Everything the stability page shows. Without weights the five indicators count alike. */
-export interface StabilityState {
+export interface StabilityState extends AreaChoice {
   readonly weights: readonly StabilityWeight[];
-  /** The code of a region; all of England without it. */
-  readonly within?: string | undefined;
   readonly period?: string | undefined;
   readonly release?: string | undefined;
 }
 
 /** Reads the reader's weights, one parameter an indicator; a weight that cannot be used is a problem of its own. */
 export function parseStabilityState(params: LinkParams): ParsedState<StabilityState> {
-  const within = readPattern(params, {
-    name: "within",
-    pattern: /^E\d{8}$/,
-    looksLike: "the code of a region, such as E12000007",
-  });
+  const choice = readAreaChoice(params);
   const period = readPattern(params, { name: "period", pattern: /^\d{4}$/, looksLike: "a year" });
   const given = stabilityComponents.map((indicator) => readWeight(params, indicator));
   const weights = given.flatMap((weight) => (weight === undefined || isProblem(weight) ? [] : [weight]));
-  const problems = [within, period, ...given].filter(isProblem);
+  const problems = [...(isAreaChoice(choice) ? [] : choice), ...[period, ...given].filter(isProblem)];
   const lopsided = problems.length === 0 ? listLopsided(weights) : [];
-  if (isProblem(within) || isProblem(period) || problems.length + lopsided.length > 0) {
+  if (!isAreaChoice(choice) || isProblem(period) || problems.length + lopsided.length > 0) {
     return { readable: false, problems: [...problems, ...lopsided] };
   }
-  return { readable: true, state: { weights, within, period, release: readText(params, "release") } };
+  return { readable: true, state: { ...choice, weights, period, release: readText(params, "release") } };
 }
 
 /** The link of the stability page, or of its file, with everything it shows. */
-export function formatStabilityState(
-  { weights, within, period, release }: StabilityState,
-  path = "/stability",
-): string {
+export function formatStabilityState(state: StabilityState, path = "/stability"): string {
+  const { weights, period, release } = state;
   const weighed = Object.fromEntries(weights.map(({ indicator, weight }) => [indicator, String(weight)]));
-  return `${path}${formatQuery({ ...weighed, within, period, release })}`;
+  return `${path}${formatQuery({ ...weighed, ...formatAreaChoice(state), period, release })}`;
 }
 
 function readWeight(

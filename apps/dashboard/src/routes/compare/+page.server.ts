@@ -5,7 +5,7 @@ import { keepWhile } from "#lib/server/keep-while.js";
 import { refuseLink } from "#lib/server/refuse-link.js";
 import { formatCompareState, parseCompareState, type CompareState } from "#lib/url-state/compare-state.js";
 import { readText } from "#lib/url-state/fields.js";
-import { addAreas, type AddedAreas } from "./add-areas.js";
+import { addAreas, type AddedAreas } from "#lib/add-areas.js";
 import { askComparison } from "./ask-comparison.js";
 import { sortRows } from "./sort-rows.js";
 import type { PageServerLoad } from "./$types";

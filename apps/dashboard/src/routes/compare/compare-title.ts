@@ -5,7 +5,7 @@ import { describeExtremes } from "./extremes.js";
 import type { ComparisonFields } from "./page.query.js";
 import { nameBenchmark, nameGroup } from "./words.js";
 
-type Titled = Pick<CompareState, "level" | "areas" | "benchmark">;
+type Titled = Pick<CompareState, "level" | "areas" | "group" | "benchmark">;
 
 /** The message of a comparison: on which side of the benchmark how many areas lie, beyond chance. */
 export function titleComparison(state: Titled, comparison: ComparisonFields): string {

@@ -2,9 +2,10 @@ import type { CompareState } from "#lib/url-state/compare-state.js";
 import type { ComparisonFields } from "./page.query.js";
 
 /** How many areas are compared, as it reads after "in 3 of": "the 9 regions", "148 authorities", "these 5 areas". */
-export function nameGroup({ level }: Pick<CompareState, "level">, count: number): string {
+export function nameGroup({ level, group }: Pick<CompareState, "level" | "group">, count: number): string {
   if (level === "regions") return `${count} regions`;
-  return level === "authorities" ? `${count} authorities` : `these ${count} areas`;
+  if (level === "authorities") return `${count} authorities`;
+  return group === undefined ? `these ${count} areas` : `the ${count} areas of “${group}”`;
 }
 
 const benchmarkNames: Readonly<Record<string, string>> = {

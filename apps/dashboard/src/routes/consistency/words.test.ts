@@ -1,12 +1,5 @@
 import { expect, test } from "vitest";
-import { describeSpread, explainExclusion, namePlace } from "./words.js";
-
-const regions = [{ code: "E12000001", name: "North East" }];
-
-test("names the region as it reads in a sentence, and England without one", () => {
-  expect(namePlace("E12000001", regions)).toBe("the North East");
-  expect(namePlace(undefined, regions)).toBe("England");
-});
+import { describeSpread, explainExclusion } from "./words.js";
 
 const spread = (spreadBeyondChance: number | null, gap: number | null) => ({ spreadBeyondChance, gap });
 

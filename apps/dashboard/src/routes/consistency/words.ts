@@ -1,18 +1,5 @@
-import { areaInSentence } from "@plumbline/domain";
 import { printDistance, type FigureFormat } from "#lib/words/indicator-units.js";
 import type { ConsistencyFields } from "./page.query.js";
-
-interface NamedRegion {
-  readonly code: string;
-  readonly name: string;
-}
-
-/** Where the authorities are: "England", or a region as it reads in a sentence. */
-export function namePlace(within: string | undefined, regions: readonly NamedRegion[]): string {
-  const region = regions.find(({ code }) => code === within);
-  if (region !== undefined) return areaInSentence(region);
-  return within === undefined ? "England" : `the area ${within}`;
-}
 
 const twoTests =
   "More alike or less alike is said only where two tests agree that it is no chance: one of the first year against the last, one of the slope over all years.";

@@ -44,7 +44,7 @@ function describeFigure(figure: CountedFigure, indicator: QuestionAnswer["indica
 }
 
 function nameGroupOf({ areas, group }: QuestionState): readonly string[] {
-  if (areas.length === 0) return [];
+  if (areas === undefined) return [];
   return [`Asked of ${group === undefined ? "a group" : `the group “${group}”`} of ${areas.length} areas.`];
 }
 

@@ -1,4 +1,5 @@
 import { ask } from "#lib/server/gateway.js";
+import { checkGroup } from "#lib/server/check-group.js";
 import { refuseLink } from "#lib/server/refuse-link.js";
 import { showQuery } from "#lib/server/shown-query.js";
 import { toSelection } from "#lib/server/to-selection.js";
@@ -8,6 +9,7 @@ import { lineQuery, questionQuery } from "./page.query.js";
 
 /** Asks how many areas lie beyond the line: England's own figure where the link has none. */
 export async function askQuestion(asked: QuestionState, url: URL) {
+  await checkGroup(asked, url, { past: asked.period !== undefined });
   const state = { ...asked, line: asked.line ?? (await findEnglandFigure(asked)) };
   const { indicator, side, line, period, since } = state;
   const variables = {

@@ -2,6 +2,7 @@ import { error } from "@sveltejs/kit";
 import { DASHBOARD_URL } from "$app/env/private";
 import { sourceColumns } from "#lib/csv/figure-columns.js";
 import { toTable } from "#lib/csv/file-columns.js";
+import { checkGroup } from "#lib/server/check-group.js";
 import { csvResponse } from "#lib/server/csv-response.js";
 import { refuseLink } from "#lib/server/refuse-link.js";
 import { formatStabilityState, parseStabilityState } from "#lib/url-state/stability-state.js";
@@ -14,6 +15,7 @@ export const GET: RequestHandler = async ({ url }) => {
   const parsed = parseStabilityState(url.searchParams);
   if (!parsed.readable) refuseLink(url, parsed.problems);
   const { state } = parsed;
+  await checkGroup(state, url);
   const { release } = await askStability(state);
   const { stability, version } = release;
   const source = release.sources.find(({ slug }) => slug === "dfe-workforce");

@@ -1,3 +1,4 @@
+import { checkGroup } from "#lib/server/check-group.js";
 import { toReleaseHeading } from "#lib/server/fragments/release.js";
 import { keepWhile } from "#lib/server/keep-while.js";
 import { refuseLink } from "#lib/server/refuse-link.js";
@@ -9,6 +10,7 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
   const parsed = parseStabilityState(url.searchParams);
   if (!parsed.readable) refuseLink(url, parsed.problems);
   const { state } = parsed;
+  await checkGroup(state, url);
   const { release, latest, query } = await askStability(state);
   setHeaders(keepWhile(state.release));
   return {

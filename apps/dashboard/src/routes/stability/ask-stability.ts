@@ -1,13 +1,15 @@
 import { ask } from "#lib/server/gateway.js";
 import { showQuery } from "#lib/server/shown-query.js";
+import { toSelection } from "#lib/server/to-selection.js";
 import type { StabilityState } from "#lib/url-state/stability-state.js";
 import { stabilityQuery } from "./page.query.js";
 
 /** Asks for the stability index, and keeps the question to be shown: pinned to the release that answered. */
-export async function askStability({ weights, within, period, release: pinned }: StabilityState) {
+export async function askStability(state: StabilityState) {
+  const { weights, period, release: pinned } = state;
   const variables = {
     version: pinned ?? null,
-    selection: within === undefined ? null : { within },
+    selection: toSelection(state),
     period: period ?? null,
     weights: weights.length === 0 ? null : [...weights],
   };

@@ -1,13 +1,13 @@
-import type { FoundArea } from "#lib/server/area-names.js";
+import type { FoundArea } from "./server/area-names.js";
 
-export interface AreaGroups {
+export interface AreasByRegion {
   readonly country: readonly FoundArea[];
   readonly regions: readonly { readonly region: FoundArea; readonly authorities: readonly FoundArea[] }[];
   readonly past: readonly FoundArea[];
 }
 
-/** The areas as the finder lists them: England, each region with its authorities of today, and those that were before. */
-export function groupAreas(areas: readonly FoundArea[]): AreaGroups {
+/** The areas as a reader looks for them: England, each region with its authorities of today, and those that were before. */
+export function listAreasByRegion(areas: readonly FoundArea[]): AreasByRegion {
   const authorities = areas
     .filter(({ level }) => level === "LOCAL_AUTHORITY")
     .toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"));

@@ -1,4 +1,4 @@
-import { searchAreas, type NamedArea } from "#lib/area-search.js";
+import { searchAreas, type NamedArea } from "./area-search.js";
 
 /** What came of adding areas by name: their codes, or the first name that no area, or more than one, bears. */
 export type AddedAreas =
