@@ -38,6 +38,8 @@ export * from "./indicators/indicators.js";
 export * from "./indicators/rate-agreement.js";
 export * from "./naming/nearest-names.js";
 export * from "./notes/note.js";
+export { makePack } from "./pack/make-pack.js";
+export * from "./pack/pack.js";
 export * from "./panel/panel.js";
 export * from "./periods/period.js";
 export * from "./periods/period-in-sentence.js";
