@@ -1,6 +1,5 @@
 // Runs a file of method vectors against the built statistics and domain packages: `npm run vectors -- FILE`.
-// Ends with 0 only if none failed and none was not offered. Vectors of sections that belong to other packages are
-// listed and counted apart: they are neither passed nor failed, and do not decide how the run ends.
+// Ends with 0 only if none failed and none was not offered.
 import { resolve } from "node:path";
 import { resolveReferences } from "./vectors/references.ts";
 import { runVector } from "./vectors/run-vector.ts";
@@ -20,20 +19,13 @@ const vectors = read(process.argv[2]);
 if (vectors === undefined) process.exit(2);
 const outcomes = vectors.map((vector) => ({ vector, ...runVector(vector) }));
 
-for (const { vector, status, detail } of outcomes.filter(({ status }) => status !== "elsewhere")) {
+for (const { vector, status, detail } of outcomes) {
   console.log(`${status.padEnd(12)} ${vector.id}  ${vector.method}  (${detail})`);
 }
 
-const elsewhere = outcomes.filter(({ status }) => status === "elsewhere");
-if (elsewhere.length > 0) console.log("\nOf other packages:");
-for (const { vector, detail } of elsewhere)
-  console.log(`${"elsewhere".padEnd(12)} ${vector.id}  ${vector.method}  (${detail})`);
-
 const count = (wanted: string) => outcomes.filter(({ status }) => status === wanted).length;
-const asked = outcomes.length - elsewhere.length;
 console.log(
-  `\n${count("passed")} of ${asked} passed, ${count("failed")} failed, ${count("not offered")} not offered` +
-    (elsewhere.length > 0 ? `; ${elsewhere.length} belong to other packages` : ""),
+  `\n${count("passed")} of ${outcomes.length} passed, ${count("failed")} failed, ${count("not offered")} not offered`,
 );
 
 if (outcomes.length === 0) console.error("The file holds no vectors.");

@@ -1,6 +1,7 @@
 import type { Adapter, Adapters } from "./adapter.ts";
 import { composites } from "./sections/composites.ts";
 import { consistency } from "./sections/consistency.ts";
+import { disclosure } from "./sections/disclosure.ts";
 import { dispersion } from "./sections/dispersion.ts";
 import { funnels } from "./sections/funnels.ts";
 import { inequality } from "./sections/inequality.ts";
@@ -17,6 +18,7 @@ const adapters: Adapters = {
   ...funnels,
   ...overdispersions,
   ...dispersion,
+  ...disclosure,
   ...consistency,
   ...inequality,
   ...scenarios,
@@ -27,13 +29,6 @@ const adapters: Adapters = {
   ...workforce,
 };
 
-/** Sections whose methods other packages will offer; a method with an adapter runs whatever its section. */
-const elsewhere: ReadonlyMap<number, string> = new Map([[11, "disclosure control"]]);
-
 export function findAdapter(method: string): Adapter | undefined {
   return Object.hasOwn(adapters, method) ? adapters[method] : undefined;
-}
-
-export function findOtherOwner(section: number): string | undefined {
-  return elsewhere.get(section);
 }

@@ -2,11 +2,11 @@ import { StatisticsError } from "@plumbline/statistics";
 import type { Adapter } from "./adapter.ts";
 import { compareFields, type Comparison } from "./compare.ts";
 import { readInputs, UnknownForm } from "./inputs.ts";
-import { findAdapter, findOtherOwner } from "./registry.ts";
+import { findAdapter } from "./registry.ts";
 import type { Vector } from "./vector-file.ts";
 
 export type Outcome = {
-  readonly status: "passed" | "failed" | "not offered" | "elsewhere";
+  readonly status: "passed" | "failed" | "not offered";
   readonly detail: string;
 };
 
@@ -14,9 +14,7 @@ export type Outcome = {
 export function runVector(vector: Vector): Outcome {
   const adapter = findAdapter(vector.method);
   if (adapter !== undefined) return ask(adapter, vector);
-  const owner = findOtherOwner(vector.section);
-  if (owner === undefined) return { status: "not offered", detail: "no such method" };
-  return { status: "elsewhere", detail: `belongs to section ${vector.section} (${owner}), not offered here` };
+  return { status: "not offered", detail: "no such method" };
 }
 
 function ask(adapter: Adapter, { inputs, expected, tolerance }: Vector): Outcome {
