@@ -1,0 +1,25 @@
+import { defaultState, lastDay, scenarioStart } from "#lib/url-state/scenario/scenario-state.js";
+
+const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const years = 10;
+
+/** A month or a day as a sentence names its month: "December 2020". */
+export function nameMonth(monthOrDay: string): string {
+  return monthFormat.format(new Date(`${monthOrDay.slice(0, 7)}-01T00:00:00Z`));
+}
+
+/** How many months lie between the start and the end of a month. */
+export function monthsUntil(month: string): number {
+  const [from, to] = [scenarioStart, lastDay(month)].map((day) => day.split("-").map(Number));
+  return ((to?.[0] ?? 0) - (from?.[0] ?? 0)) * 12 + (to?.[1] ?? 0) - (from?.[1] ?? 0);
+}
+
+/** The ends of quarters that the model reaches, with the month of the link where it is none of them. */
+export function listMonths(chosen: string = defaultState.by): readonly string[] {
+  const start = Number(scenarioStart.slice(0, 4));
+  const quarters = Array.from({ length: years * 4 }, (_, place) => {
+    const month = 9 + (place + 1) * 3;
+    return `${start + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, "0")}`;
+  });
+  return quarters.includes(chosen) ? quarters : [...quarters, chosen].toSorted();
+}
