@@ -15,6 +15,7 @@ import { AssumptionType } from "./assumption.type.js";
 import { ParticipationModeEnum } from "./participation-mode.enum.js";
 import { ProjectionType } from "./projection.type.js";
 import { ScenarioPopulationType } from "./scenario-population.type.js";
+import { CentralOutcomeType } from "./central-outcome.type.js";
 import { SwingType } from "./swing.type.js";
 
 @ObjectType("Scenario", {
@@ -103,6 +104,13 @@ export class ScenarioType {
   @Field(() => ProjectionType, { description: "What the policy comes to." })
   get projection(): ProjectionType {
     return new ProjectionType(this.answered.release, this.answered.answer.projection);
+  }
+
+  @Field(() => CentralOutcomeType, {
+    description: "The outcome with every assumption at its mode: what the swings start from.",
+  })
+  get central(): CentralOutcomeType {
+    return new CentralOutcomeType(this.answered.answer.central);
   }
 
   @Field(() => [SwingType], {

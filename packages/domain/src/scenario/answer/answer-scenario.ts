@@ -2,17 +2,25 @@ import type { DrawWatch } from "../draws/draw-runs.js";
 import { toModelAreas } from "../model/model-area.js";
 import { toBaseScenario } from "../options/base-scenario.js";
 import type { ScenarioPopulation } from "../population.js";
+import { runCentral } from "../projection/run-central.js";
 import { projectScenario } from "../projection/project-scenario.js";
 import type { Projection } from "../projection/projection.js";
 import type { Scenario } from "../scenario.js";
 import { listSwings, type Swing } from "./list-swings.js";
 import { scenarioSentence } from "./scenario-sentence.js";
 
+/** What a scenario comes to with every assumption at its mode, which the swings start from: share 0–1, cost in pounds. */
+export interface CentralOutcome {
+  readonly accreditedShare: number;
+  readonly cost: number;
+}
+
 /** A scenario’s projection beside the base case’s, what it hangs on most, and both in a sentence. */
 export interface ScenarioAnswer {
   readonly scenario: Scenario;
   readonly base: Projection;
   readonly projection: Projection;
+  readonly central: CentralOutcome;
   readonly swings: readonly Swing[];
   readonly sentence: string;
 }
@@ -39,7 +47,10 @@ export function answerScenario(
   const base = ready ?? projectScenario(toBaseScenario(scenario), population, watch(0));
   const projection = base && projectScenario(scenario, population, watch(parts - 1));
   if (base === undefined || projection === undefined) return undefined;
-  const swings = listSwings(scenario, toModelAreas(population.areas));
+  const areas = toModelAreas(population.areas);
+  const { shareInScope, costs } = runCentral(scenario, areas);
+  const central = { accreditedShare: shareInScope, cost: costs.total };
+  const swings = listSwings(scenario, areas);
   const sentence = scenarioSentence({ ...projection, policy: scenario.policy, swings });
-  return { scenario, base, projection, swings, sentence };
+  return { scenario, base, projection, central, swings, sentence };
 }
