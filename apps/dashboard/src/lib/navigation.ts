@@ -4,6 +4,7 @@ export const mainPages = [
   { href: "/areas", label: "Areas" },
   { href: "/consistency", label: "Consistency" },
   { href: "/stability", label: "Stability" },
+  { href: "/scenarios", label: "Scenarios" },
   { href: "/indicators", label: "Indicators" },
   { href: "/data", label: "Data" },
   { href: "/methodology", label: "Methodology" },

@@ -4,7 +4,7 @@ import { GATEWAY_SECRET, GATEWAY_URL } from "$app/env/private";
 import { gatewayDown, gatewayFault, UnknownName } from "./gateway-errors.js";
 import { parseAnswer } from "./parse-answer.js";
 
-const patienceMilliseconds = 10_000;
+const ordinaryPatience = 10_000;
 const identification = GATEWAY_SECRET === "" ? {} : { authorization: `Bearer ${GATEWAY_SECRET}` };
 
 /**
@@ -14,9 +14,10 @@ const identification = GATEWAY_SECRET === "" ? {} : { authorization: `Bearer ${G
 export async function ask<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
+  { patienceMilliseconds = ordinaryPatience }: { readonly patienceMilliseconds?: number } = {},
 ): Promise<Result> {
   const body = JSON.stringify({ query: print(document), variables });
-  const response = await send(body).catch(gatewayDown);
+  const response = await send(body, patienceMilliseconds).catch(gatewayDown);
   const { data, problems } = parseAnswer<Result>(await response.text().catch(gatewayDown));
   const [problem] = problems;
   if (problem?.code === "NOT_FOUND") throw new UnknownName(problem);
@@ -25,7 +26,7 @@ export async function ask<Result, Variables>(
   return data;
 }
 
-function send(body: string): Promise<Response> {
+function send(body: string, patienceMilliseconds: number): Promise<Response> {
   return fetch(GATEWAY_URL, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json", ...identification },

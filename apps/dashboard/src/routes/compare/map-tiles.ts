@@ -1,11 +1,5 @@
-import {
-  authorityTiles,
-  regionTiles,
-  toTileClasses,
-  type Tile,
-  type TileClass,
-  type TilePosition,
-} from "@plumbline/charts";
+import { authorityTiles, regionTiles, toTileClasses, type Tile, type TileClass } from "@plumbline/charts";
+import { placeOnTiles } from "#lib/place-on-tiles.js";
 import { printFigure } from "#lib/words/indicator-units.js";
 import { toPrintedValue } from "#lib/words/printed-values.js";
 import type { CompareState } from "#lib/url-state/compare-state.js";
@@ -32,7 +26,7 @@ export function toComparisonMap(
     rows.map(({ observation }) => observation.value ?? 0),
     { format: (bound) => printFigure(bound, { ...indicator, decimals: Number.isInteger(bound) ? 0 : 1 }) },
   );
-  const placed = placeFigures(figures, positions);
+  const placed = placeOnTiles(figures, positions);
   const tiles = placed.map(({ position, figure }) => ({
     id: position.code,
     label: figure.area.name,
@@ -47,21 +41,4 @@ export function toComparisonMap(
   const shown = new Set(placed.map(({ figure }) => figure.area.code));
   const unplaced = figures.filter(({ area }) => !shown.has(area.code)).map(({ area }) => area.name);
   return { tiles, classes, unplaced };
-}
-
-interface PlacedFigure {
-  readonly position: TilePosition;
-  readonly figure: Placed;
-}
-
-function placeFigures(
-  figures: readonly Placed[],
-  positions: readonly TilePosition[],
-): readonly PlacedFigure[] {
-  return positions.flatMap((position) => {
-    const own = figures.filter(({ area }) => area.code.split("-").includes(position.code));
-    const heirs = figures.filter(({ area }) => area.successors.some(({ code }) => code === position.code));
-    const [figure, ...others] = own.length > 0 ? own : heirs;
-    return figure === undefined || others.length > 0 ? [] : [{ position, figure }];
-  });
 }

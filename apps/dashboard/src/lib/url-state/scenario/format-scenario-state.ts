@@ -36,9 +36,7 @@ export function findOptionName(choice: ScenarioChoice): string | undefined {
 
 /** A choice as `beside` holds it: by the name of its ready-made option where it is one. */
 function nameChoice(choice: ScenarioChoice): string {
-  const own = formatChoice(choice);
-  const name = findOptionName(choice);
-  return name ?? (own === "" ? `mode=${choice.mode}` : own);
+  return findOptionName(choice) ?? formatChoice(choice);
 }
 
 function choiceQuery({ mode, fundedShare, levels, assumptions }: ScenarioChoice): Query {

@@ -1,0 +1,46 @@
+import { ask } from "#lib/server/gateway.js";
+import type { VariablesOf } from "#lib/server/graphql.js";
+import { showQuery } from "#lib/server/shown-query.js";
+import { lastDay, type ScenarioChoice, type ScenarioState } from "#lib/url-state/scenario/scenario-state.js";
+import { scenarioQuery } from "./page.query.js";
+
+const modes = { voluntary: "VOLUNTARY", mandatory: "MANDATORY" } as const;
+const levelNames = {
+  practitioner: "PRACTITIONER",
+  supervisor: "SUPERVISOR",
+  "practice-leader": "PRACTICE_LEADER",
+} as const;
+
+/** A scenario is worked out when it is asked for the first time, and up to three are in one question. */
+const patienceMilliseconds = 40_000;
+
+/** Asks for a scenario, with the one beside it where there is one, and keeps the question to be shown: pinned to the release that answered. */
+export async function askScenario(state: ScenarioState) {
+  const input = toInput(state, state);
+  const variables = {
+    version: state.release ?? null,
+    input,
+    beside: state.beside ? toInput(state.beside, state) : input,
+    hasBeside: state.beside !== undefined,
+  };
+  const { release, latest } = await ask(scenarioQuery, variables, { patienceMilliseconds });
+  if (release === null) throw new Error("The gateway answered without a release.");
+  return { release, latest, query: showQuery(scenarioQuery, { ...variables, version: release.version }) };
+}
+
+type Input = VariablesOf<typeof scenarioQuery>["input"];
+type Terms = Pick<ScenarioState, "by" | "target" | "draws" | "seed">;
+
+function toInput({ mode, fundedShare, levels, assumptions }: ScenarioChoice, terms: Terms): Input {
+  const { by, target, draws, seed } = terms;
+  return {
+    mode: modes[mode],
+    fundedShare,
+    levels: levels.map((level) => levelNames[level]),
+    assumptions: assumptions.length === 0 ? null : [...assumptions],
+    target: target ?? null,
+    targetDate: lastDay(by),
+    draws,
+    seed,
+  };
+}

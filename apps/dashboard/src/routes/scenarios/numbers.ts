@@ -1,0 +1,45 @@
+import { formatNumber } from "@plumbline/domain";
+import type { Range } from "./page.query.js";
+
+/** A share from 0 to 1 to a sensible number of digits: "19%", "0.7%". */
+export function printBroadShare(share: number): string {
+  const decimals = share > 0 && share < 0.01 ? 1 : 0;
+  return `${formatNumber(share * 100, decimals)}%`;
+}
+
+/** A share to one decimal, for tables and charts. */
+export function printFineShare(share: number): string {
+  return `${formatNumber(share * 100, 1)}%`;
+}
+
+/** People, rounded as far as a model deserves: "about 5,800" is 5,805. */
+export function printPeople(people: number): string {
+  const size = Math.abs(people);
+  const step = size >= 1000 ? 100 : size >= 100 ? 10 : 1;
+  return formatNumber(Math.round(people / step) * step, 0);
+}
+
+/** Pounds in the words of a budget: "£20m", "£5.9m", "£900,000", "£3,800"; a minus where money is saved. */
+export function printPounds(pounds: number): string {
+  const size = Number(Math.round(Math.abs(pounds)).toPrecision(2));
+  const sign = pounds < 0 && size > 0 ? "−" : "";
+  if (size < 1e6) return `${sign}£${formatNumber(size, 0)}`;
+  return `${sign}£${formatNumber(size / 1e6, size < 1e7 ? 1 : 0)}m`;
+}
+
+/** A change of a rate as percentage points. */
+export function printPoints(change: number): string {
+  return formatNumber(change * 100, 2);
+}
+
+type Print = (value: number) => string;
+
+/** The outer two of a range: "12% to 28%". */
+export function printRange({ p10, p90 }: Range, print: Print): string {
+  return `${print(p10)} to ${print(p90)}`;
+}
+
+/** Whether a range says anything beyond its middle, as printed. */
+export function isPoint({ p10, p90 }: Range, print: Print): boolean {
+  return print(p10) === print(p90);
+}
