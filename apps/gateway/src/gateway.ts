@@ -20,6 +20,7 @@ import { createRateLimiter } from "./limits/rate-limiter.js";
 import { withDeadline } from "./limits/with-deadline.js";
 import type { KeyDesk } from "./keys/key-desk.js";
 import type { ReportFault } from "./report-fault.js";
+import { prepareScenarios } from "./scenarios/prepare-scenarios.js";
 import { createScenarioDesk } from "./scenarios/scenario-desk.js";
 import { printContract } from "./schema/print-contract.js";
 
@@ -39,6 +40,8 @@ export interface GatewayParts {
 
 export interface Gateway {
   readonly server: Server;
+  /** Works out ahead what most readers of the latest release will ask for and would have to wait for. */
+  readonly prepare: (signal: AbortSignal) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -78,5 +81,9 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     await apollo.stop();
     await scenarios.close();
   };
-  return { server, stop };
+  const prepare = async (signal: AbortSignal) => {
+    const [latest] = releases() ?? [];
+    if (latest !== undefined) await prepareScenarios(scenarios, latest, signal);
+  };
+  return { server, prepare, stop };
 }

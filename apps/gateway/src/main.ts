@@ -27,9 +27,14 @@ async function start(): Promise<void> {
   const url = await listen(gateway.server, environment);
   opened = await openShelf(environment, { tell: console.log, signal: stopping.signal });
   keys = openKeyDesk(opened.store);
-  if (opened.store.engine === "postgresql") void keepFresh(opened.shelf, reportFault, stopping.signal);
+  const { signal } = stopping;
+  const prepare = () => void gateway.prepare(signal).catch(reportFault);
+  if (opened.store.engine === "postgresql") {
+    void keepFresh(opened.shelf, { report: reportFault, renewed: prepare, signal });
+  }
   console.log(`The gateway answers at ${url}`);
   process.send?.({ type: "ready", url });
+  prepare();
   await stopped();
   await gateway.stop();
   await opened.store.close();

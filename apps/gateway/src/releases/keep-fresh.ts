@@ -4,10 +4,19 @@ import type { Shelf } from "./shelf.js";
 
 const everyMs = 5_000;
 
+interface Watching {
+  readonly report: ReportFault;
+  /** Called when there are releases that were not there before. */
+  readonly renewed: () => void;
+  readonly signal: AbortSignal;
+}
+
 /** Looks for newly published releases every five seconds until the signal says to stop. */
-export async function keepFresh(shelf: Shelf, report: ReportFault, signal: AbortSignal): Promise<void> {
+export async function keepFresh(shelf: Shelf, { report, renewed, signal }: Watching): Promise<void> {
   while (!signal.aborted) {
     await pause(everyMs, undefined, { signal }).catch(() => undefined);
-    if (!signal.aborted) await shelf.refresh().catch(report);
+    if (signal.aborted) return;
+    const found = await shelf.refresh().catch(report);
+    if (typeof found === "number" && found > 0) renewed();
   }
 }

@@ -49,10 +49,7 @@ export function createScenarioDesk(): ScenarioDesk {
   const start = (digest: string, { scenario, release, population }: ScenarioQuestion): Running => {
     const baseDigest = toScenarioDigest(toBaseScenario(scenario), release);
     const watch = createWatch();
-    const toWork = () => {
-      const base = bases.find(baseDigest);
-      return { scenario, population, ...(base && { base }) };
-    };
+    const toWork = () => ({ scenario, population, base: bases.find(baseDigest) });
     const done = thread.run(toWork, watch).then((answer) => {
       if (answer !== undefined) {
         answers.keep(digest, answer);

@@ -4,7 +4,7 @@ import type { Projection, Scenario, ScenarioAnswer, ScenarioPopulation } from "@
 export interface ScenarioWork {
   readonly scenario: Scenario;
   readonly population: ScenarioPopulation;
-  readonly base?: Projection;
+  readonly base?: Projection | undefined;
 }
 
 /** Work handed to the thread. `watch` holds three 32-bit integers that both sides see: 1 to stop, draws done, draws in all. */

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ScenarioAnswer } from "@plumbline/domain";
-import type { ScenarioResult, ScenarioWork } from "./scenario-job.js";
+import type { ScenarioJob, ScenarioResult, ScenarioWork } from "./scenario-job.js";
 import type { Watch } from "./watch.js";
 
 /** A thread that works scenarios out, one after another, while everything else goes on. */
@@ -39,7 +39,12 @@ function startWorker(forget: () => void): Worker {
   return worker.once("error", forget).once("exit", forget);
 }
 
-function runOn(worker: Worker, work: ScenarioWork, watch: Watch): Promise<ScenarioAnswer | undefined> {
+function runOn(
+  worker: Worker,
+  { scenario, population, base }: ScenarioWork,
+  watch: Watch,
+): Promise<ScenarioAnswer | undefined> {
+  worker.postMessage({ scenario, population, base, watch: watch.buffer } satisfies ScenarioJob, []);
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       worker.off("message", hear).off("error", fail).off("exit", end).unref();
@@ -52,7 +57,6 @@ function runOn(worker: Worker, work: ScenarioWork, watch: Watch): Promise<Scenar
     const end = () =>
       settle(() => reject(new Error("The thread of scenarios ended in the middle of its work.")));
     worker.on("message", hear).on("error", fail).on("exit", end).ref();
-    worker.postMessage({ ...work, watch: watch.buffer }, []);
   });
 }
 
