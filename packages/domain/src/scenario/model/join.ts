@@ -8,16 +8,19 @@ import type { Run } from "./run.js";
  * V += ω S (1 − f), Z += (1 − ω) S (1 − f).
  */
 export function join({ constants, stocks, workings }: Run): void {
+  const { unwilling, willing, accredited } = stocks;
+  const { joining } = workings;
+  const { willingShare } = constants;
   const areas = workings.sittingsByArea.length;
   for (let level = 0; level < levelCount; level++) {
     const ported = workings.ported[level] ?? 0;
     for (let cell = level * areas; cell < (level + 1) * areas; cell++) {
-      const joining = workings.joining[cell] ?? 0;
-      const willing = constants.willingShare[cell] ?? 0;
-      const fresh = joining * (1 - ported);
-      stocks.accredited[cell] = (stocks.accredited[cell] ?? 0) + joining * ported;
-      stocks.willing[cell] = (stocks.willing[cell] ?? 0) + willing * fresh;
-      stocks.unwilling[cell] = (stocks.unwilling[cell] ?? 0) + (1 - willing) * fresh;
+      const coming = joining[cell] ?? 0;
+      const willingPart = willingShare[cell] ?? 0;
+      const fresh = coming * (1 - ported);
+      accredited[cell] = (accredited[cell] ?? 0) + coming * ported;
+      willing[cell] = (willing[cell] ?? 0) + willingPart * fresh;
+      unwilling[cell] = (unwilling[cell] ?? 0) + (1 - willingPart) * fresh;
     }
   }
 }

@@ -9,15 +9,11 @@ import type { Run } from "./run.js";
  * Formula: S = max(0, N₀(1 + g)^(m ÷ 12) − (N − leavers)); those who would have left anyway are N (1 − exp(−a ÷ 12)).
  */
 export function leave(run: Run, month: number): void {
-  const { constants, stocks, parameters } = run;
-  const growth = (1 + parameters.growth) ** (month / 12);
-  for (let level = 0; level < levelCount; level++) countLeavers(run, { month, level, growth });
-  thin(stocks.unwilling, constants.leavesUnaccredited);
-  thin(stocks.willing, constants.leavesUnaccredited);
-  thin(stocks.waiting, constants.leavesFailed);
-  thin(stocks.ready, constants.leavesFailed);
-  thin(stocks.failed, constants.leavesFailed);
-  thin(stocks.accredited, constants.leavesAccredited);
+  const growth = (1 + run.parameters.growth) ** (month / 12);
+  for (let level = 0; level < levelCount; level++) {
+    countLeavers(run, { month, level, growth });
+    takeLeavers(run, level);
+  }
 }
 
 interface Step {
@@ -30,7 +26,8 @@ function countLeavers(
   { parameters, constants, stocks, workings, ledger }: Run,
   { month, level, growth }: Step,
 ): void {
-  const { excessLeaversByArea } = workings;
+  const { leavesAnyway, leavesUnaccredited, leavesAccredited, leavesFailed, startingStaff } = constants;
+  const { unaccredited, waitingOrFailed, joining, excessLeaversByArea } = workings;
   const areas = excessLeaversByArea.length;
   let leavers = 0;
   let baselineLeavers = 0;
@@ -38,22 +35,20 @@ function countLeavers(
   let accreditedLeavers = 0;
   for (let area = 0; area < areas; area++) {
     const cell = level * areas + area;
-    const unaccredited = workings.unaccredited[cell] ?? 0;
-    const failed = workings.waitingOrFailed[cell] ?? 0;
+    const fresh = unaccredited[cell] ?? 0;
+    const failed = waitingOrFailed[cell] ?? 0;
     const accredited = stocks.accredited[cell] ?? 0;
-    const staff = unaccredited + failed + accredited;
-    const leavingAccredited = (constants.leavesAccredited[area] ?? 0) * accredited;
+    const staff = fresh + failed + accredited;
+    const leavingAccredited = (leavesAccredited[area] ?? 0) * accredited;
     const leaving =
-      (constants.leavesUnaccredited[area] ?? 0) * unaccredited +
-      (constants.leavesFailed[area] ?? 0) * failed +
-      leavingAccredited;
-    const anyway = (constants.leavesAnyway[area] ?? 0) * staff;
-    const joining = Math.max(0, (constants.startingStaff[cell] ?? 0) * growth - (staff - leaving));
-    workings.joining[cell] = joining;
+      (leavesUnaccredited[area] ?? 0) * fresh + (leavesFailed[area] ?? 0) * failed + leavingAccredited;
+    const anyway = (leavesAnyway[area] ?? 0) * staff;
+    const coming = Math.max(0, (startingStaff[cell] ?? 0) * growth - (staff - leaving));
+    joining[cell] = coming;
     excessLeaversByArea[area] = (excessLeaversByArea[area] ?? 0) + leaving - anyway;
     leavers += leaving;
     baselineLeavers += anyway;
-    starters += joining;
+    starters += coming;
     accreditedLeavers += leavingAccredited;
   }
   const pool = parameters.portability * accreditedLeavers;
@@ -63,13 +58,20 @@ function countLeavers(
   add(ledger.starters, month, starters);
 }
 
-/** Takes leavers out of a column. */
-function thin(column: Float64Array, leaves: Float64Array): void {
-  const areas = leaves.length;
-  for (let level = 0; level < levelCount; level++) {
-    for (let area = 0; area < areas; area++) {
-      const cell = level * areas + area;
-      column[cell] = (column[cell] ?? 0) * (1 - (leaves[area] ?? 0));
-    }
+/** Takes the leavers of a level out of every stock. */
+function takeLeavers({ constants, stocks }: Run, level: number): void {
+  const { leavesUnaccredited, leavesAccredited, leavesFailed } = constants;
+  const { unwilling, willing, waiting, ready, failed, accredited } = stocks;
+  const areas = leavesAccredited.length;
+  for (let area = 0; area < areas; area++) {
+    const cell = level * areas + area;
+    const freshStay = 1 - (leavesUnaccredited[area] ?? 0);
+    const failedStay = 1 - (leavesFailed[area] ?? 0);
+    unwilling[cell] = (unwilling[cell] ?? 0) * freshStay;
+    willing[cell] = (willing[cell] ?? 0) * freshStay;
+    waiting[cell] = (waiting[cell] ?? 0) * failedStay;
+    ready[cell] = (ready[cell] ?? 0) * failedStay;
+    failed[cell] = (failed[cell] ?? 0) * failedStay;
+    accredited[cell] = (accredited[cell] ?? 0) * (1 - (leavesAccredited[area] ?? 0));
   }
 }

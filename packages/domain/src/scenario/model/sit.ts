@@ -12,7 +12,9 @@ export function sit(run: Run, month: number): void {
   const { ledger } = run;
   const demand = ledger.demand[month] ?? 0;
   const served = demand > 0 ? Math.min(1, (ledger.capacity[month] ?? 0) / demand) : 0;
-  for (let level = 0; level < levelCount; level++) assess(run, { month, level, served });
+  for (let level = 0; level < levelCount; level++) {
+    if (run.parameters.inScope[level] === true) assess(run, { month, level, served });
+  }
   sortFails(run, month);
 }
 
@@ -26,7 +28,10 @@ function assess(
   { parameters, constants, stocks, workings, ledger }: Run,
   { month, level, served }: Session,
 ): void {
-  const areas = workings.sittingsByArea.length;
+  const { willing, ready, accredited, failed } = stocks;
+  const { firstDemand, resitDemand, failing, sittingsByArea } = workings;
+  const { fundedShare } = constants;
+  const areas = sittingsByArea.length;
   const passFirst = parameters.passFirst[level] ?? 0;
   const passResit = parameters.passResit[level] ?? 0;
   let sittings = 0;
@@ -34,17 +39,17 @@ function assess(
   let passes = 0;
   for (let area = 0; area < areas; area++) {
     const cell = level * areas + area;
-    const first = served * (workings.firstDemand[cell] ?? 0);
-    const resit = served * (workings.resitDemand[cell] ?? 0);
+    const first = served * (firstDemand[cell] ?? 0);
+    const resit = served * (resitDemand[cell] ?? 0);
     const passing = passFirst * first + passResit * resit;
-    stocks.willing[cell] = (stocks.willing[cell] ?? 0) - first;
-    stocks.ready[cell] = (stocks.ready[cell] ?? 0) - resit;
-    stocks.accredited[cell] = (stocks.accredited[cell] ?? 0) + passing;
-    stocks.failed[cell] = (stocks.failed[cell] ?? 0) + (1 - passResit) * resit;
-    workings.failing[cell] = (1 - passFirst) * first;
-    workings.sittingsByArea[area] = (workings.sittingsByArea[area] ?? 0) + first + resit;
+    willing[cell] = (willing[cell] ?? 0) - first;
+    ready[cell] = (ready[cell] ?? 0) - resit;
+    accredited[cell] = (accredited[cell] ?? 0) + passing;
+    failed[cell] = (failed[cell] ?? 0) + (1 - passResit) * resit;
+    failing[cell] = (1 - passFirst) * first;
+    sittingsByArea[area] = (sittingsByArea[area] ?? 0) + first + resit;
     sittings += first + resit;
-    fundedSittings += (constants.fundedShare[area] ?? 0) * (first + resit);
+    fundedSittings += (fundedShare[area] ?? 0) * (first + resit);
     passes += passing;
   }
   add(ledger.sittings, month, sittings);

@@ -1,5 +1,5 @@
 import { drawRuns, type DrawPlan, type DrawWatch } from "../draws/draw-runs.js";
-import { joinOutcomes, listAreaOutcomes, type AreaOutcome } from "../outcome/by-area.js";
+import { listAreaOutcomes, type AreaOutcome } from "../outcome/by-area.js";
 import { costsAt } from "../outcome/costs.js";
 import { nationalAt, shareOf } from "../outcome/shares.js";
 import { toDrawOutcome, type DrawOutcome } from "./draw-outcome.js";
@@ -36,8 +36,17 @@ export function collectDraws(plan: DrawPlan, month: number, watch: DrawWatch): C
 }
 
 function outcomeOf({ members }: Place, areas: readonly AreaOutcome[]) {
-  const { inScope, unfundedCost } = joinOutcomes(members.flatMap((position) => areas[position] ?? []));
-  return { share: shareOf(inScope), cost: unfundedCost };
+  let accredited = 0;
+  let staff = 0;
+  let cost = 0;
+  for (const position of members) {
+    const area = areas[position];
+    if (area === undefined) continue;
+    accredited += area.inScope.accredited;
+    staff += area.inScope.staff;
+    cost += area.unfundedCost;
+  }
+  return { share: shareOf({ accredited, staff }), cost };
 }
 
 function keep(
