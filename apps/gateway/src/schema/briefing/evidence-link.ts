@@ -5,7 +5,7 @@ export function toEvidenceLink(release: Release, origin: Origin): string {
   const version = origin.kind === "cell" ? (origin.release ?? release.version) : release.version;
   const { path, params } = pageOf(origin);
   const search = new URLSearchParams({ ...params, release: version });
-  return `${path}?${search}`;
+  return `${path}?${search.toString()}`;
 }
 
 interface Page {
