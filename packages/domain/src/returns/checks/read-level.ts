@@ -1,0 +1,18 @@
+import { accreditationLevels, type AccreditationLevel } from "../../scenario/accreditation-level.js";
+import type { Programme } from "../../programme/programme.js";
+import type { ReturnProblem } from "../return-problem.js";
+import type { ReturnText } from "../return-row.js";
+
+/** The level of a row: one that its programme accredits at, any where the programme is not known. */
+export function readLevel(
+  { row, text }: ReturnText,
+  programme: Programme | undefined,
+): AccreditationLevel | ReturnProblem {
+  const written = text("level");
+  const levels = programme?.levels ?? accreditationLevels;
+  const level = levels.find((each) => each === written);
+  if (level !== undefined) return level;
+  const message =
+    written === "" ? "The level is missing." : `There is no level “${written.slice(0, 40)}” here.`;
+  return { row, column: "level", check: "level", message: `${message} Write ${levels.join(", ")}.` };
+}
