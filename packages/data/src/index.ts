@@ -38,6 +38,11 @@ export {
   type VerifiedEdition,
   type VerifiedRelease,
 } from "./releases/verify-store.js";
+export { checkReturnFile, type ReturnFile } from "./returns/check-return-file.js";
+export { listAcceptedReturns } from "./returns/list-accepted-returns.js";
+export { listSubmissions, type SubmissionHeading } from "./returns/list-submissions.js";
+export { mostReturnBytes } from "./returns/parse-return-file.js";
+export { submitReturns, type Submission, type SubmissionReport } from "./returns/submit-returns.js";
 export { listSources } from "./sources/sources.js";
 export { openStore, type StoreLocation } from "./store/open-store.js";
 export { type Store } from "./store/store.js";

@@ -55,7 +55,7 @@ async function publishOne(transaction: WriteTransaction, release: BundledRelease
  * A store that has a later release already keeps it as its latest.
  */
 export function publishBundled(store: Store): Promise<readonly ReleaseHeading[]> {
-  return writeAlone(store, waitSeconds, async (transaction) => {
+  return writeAlone(store, { waitSeconds, table: "release" }, async (transaction) => {
     const published: ReleaseHeading[] = [];
     for (const release of await listMissing(transaction))
       published.push(await publishOne(transaction, release));

@@ -15,6 +15,7 @@ import type {
   ReportedFigureTable,
 } from "./tables/programme.js";
 import type { ReleaseEditionTable, ReleaseTable } from "./tables/release.js";
+import type { ReturnedCountTable, SubmissionTable } from "./tables/return.js";
 
 export interface Tables {
   edition: EditionTable;
@@ -34,4 +35,6 @@ export interface Tables {
   release_edition: ReleaseEditionTable;
   access_key: AccessKeyTable;
   audit_entry: AuditEntryTable;
+  submission: SubmissionTable;
+  returned_count: ReturnedCountTable;
 }

@@ -96,7 +96,9 @@ export async function importFile(store: Store, request: ImportRequest): Promise<
   if (staged) {
     const { publishedOn } = request;
     const source = { ...dataSource.source, vintage, ...(publishedOn === undefined ? {} : { publishedOn }) };
-    await writeAlone(store, waitSeconds, (transaction) => stageEdition(transaction, source, content));
+    await writeAlone(store, { waitSeconds, table: "release" }, (transaction) =>
+      stageEdition(transaction, source, content),
+    );
   }
   return { file, source: request.source, vintage, staged, rows, issues: log.issues(), counts: log.counts() };
 }

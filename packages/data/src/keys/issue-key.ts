@@ -29,13 +29,14 @@ function makeKeyText(): KeyText {
   return { id: randomBytes(6).toString("hex"), secret: randomBytes(32).toString("base64url") };
 }
 
+/** Authorities as they send returns: each by itself, whatever they publish together. */
 async function listAuthorityCodes(database: Database): Promise<readonly AreaCode[]> {
   const [latest] = await listHeadings(database);
   const editions = latest === undefined ? [] : await listEditionsOf(database, latest.id);
   if (editions.length === 0) return [];
   const rows = await database
     .selectFrom("area")
-    .select("code")
+    .select(["code", "members"])
     .where(
       "edition",
       "in",
@@ -44,7 +45,7 @@ async function listAuthorityCodes(database: Database): Promise<readonly AreaCode
     .where("level", "=", "local-authority")
     .where("valid_to", "is", null)
     .execute();
-  return rows.map(({ code }) => code);
+  return rows.flatMap(({ code, members }) => (members.length === 0 ? [code] : []));
 }
 
 async function findAreas(database: Database, asked: readonly string[]): Promise<readonly AreaCode[]> {

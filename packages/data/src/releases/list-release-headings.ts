@@ -5,7 +5,7 @@ import type { Database, Store } from "../store/store.js";
 import { formatVersion } from "./release-version.js";
 
 function toHeading(row: Selectable<ReleaseTable>): ReleaseHeading {
-  const { id, title, digest, illustrative, summary, supersedes } = row;
+  const { id, title, digest, illustrative, summary, supersedes, embargo_until } = row;
   return {
     id,
     version: formatVersion({ dataYear: row.data_year, minor: row.minor }),
@@ -15,6 +15,7 @@ function toHeading(row: Selectable<ReleaseTable>): ReleaseHeading {
     illustrative,
     ...(summary === null ? {} : { summary }),
     ...(supersedes === null ? {} : { supersedes }),
+    ...(embargo_until === null ? {} : { embargoUntil: embargo_until }),
   };
 }
 

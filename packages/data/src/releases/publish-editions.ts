@@ -13,6 +13,8 @@ export interface Publication {
   readonly version?: string | undefined;
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
+  /** Until when only those with a key for it may read it: an ISO 8601 instant. */
+  readonly embargoUntil?: string | undefined;
 }
 
 async function findDataYear(transaction: WriteTransaction, editions: readonly Edition[]): Promise<number> {
@@ -69,11 +71,18 @@ function defaultTitle({ dataYear, minor }: ReleaseVersion): string {
   return minor === 0 ? title : `${title}, revision ${minor}`;
 }
 
+/** A release carries forward what the one before it holds, so it stays under embargo at least as long. */
+function latestEmbargo(ends: readonly (string | undefined)[], publishedAt: string): string | undefined {
+  const instants = ends.flatMap((end) => (end === undefined ? [] : [Date.parse(end)]));
+  const latest = Math.max(Date.parse(publishedAt), ...instants);
+  return latest > Date.parse(publishedAt) ? new Date(latest).toISOString() : undefined;
+}
+
 /** Makes a release of some editions. `fresh` are those that no release holds yet: their rows are read again. */
 export async function publishEditions(
   transaction: WriteTransaction,
   editions: { readonly carried: readonly Edition[]; readonly fresh: readonly Edition[] },
-  { publishedAt, version: asked, title, summary }: Publication,
+  { publishedAt, version: asked, title, summary, embargoUntil }: Publication,
 ): Promise<ReleaseHeading> {
   const all = [...editions.carried, ...editions.fresh];
   for (const edition of editions.fresh) await checkContent(transaction, edition);
@@ -86,6 +95,7 @@ export async function publishEditions(
   const [last] = headings;
   const lastVersion = last && parseVersion(last.version);
   const version = chooseVersion(await findDataYear(transaction, all), lastVersion, asked);
+  const embargo = latestEmbargo([embargoUntil, last?.embargoUntil], publishedAt);
   const heading: ReleaseHeading = {
     id: releaseIdOf(digest),
     version: formatVersion(version),
@@ -95,6 +105,7 @@ export async function publishEditions(
     illustrative: all.some(({ source }) => source.kind === "illustrative"),
     ...(summary === undefined ? {} : { summary }),
     ...(last === undefined ? {} : { supersedes: last.id }),
+    ...(embargo === undefined ? {} : { embargoUntil: embargo }),
   };
   await insertRelease(transaction, heading, { version, editions: all });
   return heading;
@@ -117,6 +128,7 @@ async function insertRelease(
       digest: heading.digest,
       supersedes: heading.supersedes ?? null,
       illustrative: heading.illustrative,
+      embargo_until: heading.embargoUntil ?? null,
     })
     .execute();
   await transaction

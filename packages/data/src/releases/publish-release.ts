@@ -10,7 +10,7 @@ const waitSeconds = 5;
 
 /** Publishes what is staged together with every other source of the last release: all of it, or nothing. */
 export function publishRelease(store: Store, publication: Publication): Promise<ReleaseHeading> {
-  return writeAlone(store, waitSeconds, async (transaction) => {
+  return writeAlone(store, { waitSeconds, table: "release" }, async (transaction) => {
     const fresh = await listStagedEditions(transaction);
     if (fresh.length === 0) throw new NothingStagedError();
     const [last] = await listHeadings(transaction);

@@ -20,7 +20,7 @@ export class StoreBusyError extends Error {
   override readonly name = "StoreBusyError";
   constructor() {
     super(
-      "Another process is importing or publishing on this store. Wait until it has finished, look at the releases, then try again.",
+      "Another process is importing, publishing or taking in returns on this store. Wait until it has finished, look at what it has done, then try again.",
     );
   }
 }

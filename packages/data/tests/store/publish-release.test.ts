@@ -17,9 +17,9 @@ import { importFixture, publishedAt } from "../support/publish-fixtures.ts";
 import { emptyStore, publishedStore } from "../support/stores.ts";
 
 /** Stages the fixture with Hartlepool's leavers of 2023 corrected, as a publisher would. */
-async function stageCorrection(store: Store): Promise<void> {
+async function stageCorrection(store: Store, figures = ",15.4,16,14.8,14.5,"): Promise<void> {
   const text = await readFile(fixture("workforce-2023.csv"), "utf8");
-  const corrected = text.replace(",16.4,17,15.8,15.5,", ",15.4,16,14.8,14.5,");
+  const corrected = text.replace(",16.4,17,15.8,15.5,", figures);
   const file = await makeFile(corrected);
   const report = await importFile(store, { file, source: "dfe-workforce" });
   expect(report).toMatchObject({ staged: true });
@@ -136,4 +136,20 @@ test("refuses a staged edition whose rows were changed in the database, and publ
     .execute();
   await expect(publishRelease(store, { publishedAt })).rejects.toThrow(ContentChangedError);
   expect(await listReleaseHeadings(store)).toHaveLength(1);
+});
+
+test("keeps a release under embargo, and those after it at least as long", async () => {
+  const store = await publishedStore();
+  const embargoUntil = "2099-01-01T09:30:00.000Z";
+  await stageCorrection(store);
+  const first = await publishRelease(store, { publishedAt, embargoUntil });
+  expect(first.embargoUntil).toBe(embargoUntil);
+  await stageCorrection(store, ",17.4,18,16.7,16.4,");
+  const later = await publishRelease(store, { publishedAt, embargoUntil: "2098-01-01T09:30:00.000Z" });
+  expect((await listReleaseHeadings(store)).map((heading) => heading.embargoUntil)).toEqual([
+    later.embargoUntil,
+    embargoUntil,
+    undefined,
+  ]);
+  expect(later.embargoUntil).toBe(embargoUntil);
 });

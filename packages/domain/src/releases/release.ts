@@ -22,6 +22,13 @@ export interface ReleaseHeading {
   readonly summary?: string;
   readonly supersedes?: string;
   readonly illustrative: boolean;
+  /** Until when only those with a key for it may read it: an ISO 8601 instant. */
+  readonly embargoUntil?: string;
+}
+
+/** Whether a release may not be read by everyone yet at an instant (ISO 8601). */
+export function isUnderEmbargo({ embargoUntil }: ReleaseHeading, now: string): boolean {
+  return embargoUntil !== undefined && Date.parse(now) < Date.parse(embargoUntil);
 }
 
 /** Everything that was published together, as plain lists. */

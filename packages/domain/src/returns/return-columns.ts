@@ -13,7 +13,7 @@ export const returnColumns = [
     name: "programme",
     title: "Programme",
     description: "The programme’s short name, as in its address on this site.",
-    example: "social-work-induction",
+    example: "social-work-induction-programme",
   },
   {
     name: "authority",
@@ -81,7 +81,7 @@ const names = returnColumns.map(({ name }) => name);
 /**
  * A return as a file to fill in: the heading and one row for each level, without counts.
  *
- * @example returnTemplate({ programme: "social-work-induction", authority: "E08000035", asAt: "2026-09-30", levels })
+ * @example returnTemplate({ programme: "social-work-induction-programme", authority: "E08000035", asAt: "2026-09-30", levels })
  */
 export function returnTemplate(start: {
   readonly programme: string;

@@ -3,6 +3,7 @@ import { createTables } from "./0001-tables.js";
 import { createDeprivation } from "./0003-deprivation.js";
 import { createProgrammes } from "./0004-programmes.js";
 import { createKeys } from "./0005-keys.js";
+import { createReturnsAndEmbargo } from "./0006-returns.js";
 import { keepWhatIsPublished } from "./0002-published-stays.js";
 
 /** Every step of the schema, by name; they run in the order of their names. */
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0003-deprivation": createDeprivation,
   "0004-programmes": createProgrammes,
   "0005-keys": createKeys,
+  "0006-returns": createReturnsAndEmbargo,
 };

@@ -8,6 +8,7 @@ export interface ReleaseTable {
   digest: string;
   supersedes: string | null;
   illustrative: boolean;
+  embargo_until: string | null;
 }
 
 export interface ReleaseEditionTable {

@@ -3,13 +3,14 @@ import type { Programme } from "../../programme/programme.js";
 import type { ReturnProblem } from "../return-problem.js";
 import type { ReturnText } from "../return-row.js";
 
-/** The level of a row: one that its programme accredits at, any where the programme is not known. */
+/** The level of a row: one that its programme accredits at, any where the programme names none yet. */
 export function readLevel(
   { row, text }: ReturnText,
   programme: Programme | undefined,
 ): AccreditationLevel | ReturnProblem {
   const written = text("level");
-  const levels = programme?.levels ?? accreditationLevels;
+  const named = programme?.levels ?? [];
+  const levels = named.length > 0 ? named : accreditationLevels;
   const level = levels.find((each) => each === written);
   if (level !== undefined) return level;
   const message =
