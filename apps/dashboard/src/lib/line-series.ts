@@ -34,14 +34,14 @@ export function toLineEvents(notes: readonly EventNote[], slug: string): readonl
     .filter(
       ({ kind, indicators }) => kind === "EVENT" && indicators.some((indicator) => indicator.slug === slug),
     )
-    .map(({ date, text }) => ({ position: toPosition(date), label: text.split(":")[0] ?? text }));
+    .map(({ date, text }) => ({ position: placeOnYears(date), label: text.split(":")[0] ?? text }));
   return [...new Map(events.map((event) => [event.position, event])).values()];
 }
 
 const yearMilliseconds = 365.25 * 24 * 60 * 60 * 1000;
 
 /** A day as a place on an axis on which 2025 stands for 30 September 2025. */
-function toPosition(day: string): number {
+export function placeOnYears(day: string): number {
   const year = Number(day.slice(0, 4));
   const distance = Date.parse(day) - Date.parse(`${year}-09-30`);
   return Math.round((year + distance / yearMilliseconds) * 1000) / 1000;

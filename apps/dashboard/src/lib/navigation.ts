@@ -5,6 +5,7 @@ export const mainPages = [
   { href: "/consistency", label: "Consistency" },
   { href: "/stability", label: "Stability" },
   { href: "/scenarios", label: "Scenarios" },
+  { href: "/rollout", label: "Rollout" },
   { href: "/indicators", label: "Indicators" },
   { href: "/data", label: "Data" },
   { href: "/methodology", label: "Methodology" },
@@ -14,6 +15,7 @@ export const mainPages = [
 export const footPages = [
   { href: "/questions", label: "How many are above a line?" },
   { href: "/groups", label: "My own group" },
+  { href: "/risks", label: "The claims of 2017" },
   { href: "/accessibility", label: "Accessibility" },
   { href: "/developers", label: "For developers" },
   { href: "/gallery", label: "Chart gallery" },

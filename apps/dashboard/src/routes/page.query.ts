@@ -1,4 +1,5 @@
 import { figureFields, indicatorHeading, verdictFields } from "#lib/server/fragments/figures.js";
+import { citedPage, recordedFigure } from "#lib/server/fragments/record.js";
 import { releaseHeading } from "#lib/server/fragments/release.js";
 import { seriesFields } from "#lib/server/fragments/series.js";
 import { graphql, type ResultOf } from "#lib/server/graphql.js";
@@ -82,6 +83,39 @@ export const homeQuery = graphql(
   `,
   [releaseHeading, figureFields, indicatorHeading, verdictFields, seriesFields],
 );
+
+/** The record behind the first question. A release that carries no record of the programme does not know its name. */
+export const rolloutRecordQuery = graphql(
+  `
+    query HomeRollout($version: String) {
+      release(version: $version) {
+        programme(slug: "naas") {
+          name
+          summary
+          figures(first: 150) {
+            nodes {
+              ...RecordedFigure
+            }
+          }
+          timeline {
+            slug
+            when
+            title
+            text
+            source {
+              ...CitedPage
+            }
+          }
+        }
+      }
+    }
+  `,
+  [recordedFigure, citedPage],
+);
+
+export type RolloutRecord = NonNullable<
+  NonNullable<ResultOf<typeof rolloutRecordQuery>["release"]>["programme"]
+>;
 
 export type HomeRelease = NonNullable<ResultOf<typeof homeQuery>["release"]>;
 export type EnglandFields = NonNullable<HomeRelease["england"]>;

@@ -13,6 +13,7 @@ const printed = [
   "/compare?level=authorities&within=E12000007&benchmark=region",
   "/areas/E08000035",
   "/regions/london",
+  "/rollout",
   "/indicators/turnover-rate-fte",
   "/data",
 ];

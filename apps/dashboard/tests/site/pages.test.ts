@@ -48,6 +48,24 @@ describe.each(wrongPages)("$name", ({ path, status }) => {
 describe("known figures in the first answer", () => {
   test.each([
     ["/", ["11.8%", "13.0%", "14.2%", "more than 1,700", "30,000", "£24 million"]],
+    [
+      "/rollout",
+      [
+        "30,000",
+        "more than 1,600",
+        "£24 million",
+        "246 to 346",
+        "Westminster",
+        "no pass rate",
+        "43 of the 126",
+      ],
+    ],
+    ["/regions/south-west", ["No authority of the South West", "At most 15"]],
+    ["/risks", ["Of 9 claims", "Cannot tell", "Evidence contradicts it"]],
+    [
+      "/risks/adults-services",
+      ["10.5% and 18.9%", "What would show it", "Speaks against it", "Community Care"],
+    ],
     ["/areas/E92000001", ["11.8%", "13.0%", "14.2%", "15.2"]],
     ["/indicators", ["36,186.3", "11.8%"]],
     ["/compare", ["13.8%", "Official statistics", ", the latest", "Figures to 30 September 2025"]],

@@ -7,6 +7,7 @@ export function describeTileMap({
   classes,
   classHeading,
   tileHeading,
+  missingLabel = "Without a figure",
 }: TileMapProps): string {
   if (description !== undefined) return description;
   const counts = classes.map(
@@ -16,7 +17,7 @@ export function describeTileMap({
   return [
     `Map of ${tiles.length} tiles, one for each ${tileHeading.toLowerCase()}, shaded by ${classHeading}.`,
     `${counts.join("; ")}.`,
-    ...(without > 0 ? [`Without a figure: ${without}.`] : []),
+    ...(without > 0 ? [`${missingLabel}: ${without}.`] : []),
     "All figures are in the table below.",
   ].join(" ");
 }

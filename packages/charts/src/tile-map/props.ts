@@ -38,6 +38,8 @@ export interface TileMapProps extends FigureProps {
   readonly classHeading: string;
   /** What a tile is: "Region". */
   readonly tileHeading: string;
+  /** What hatching says; "no figure" unless said otherwise. */
+  readonly missingLabel?: string | undefined;
   /** Ids of the tiles with a strong outline. */
   readonly highlighted?: readonly string[] | undefined;
   /** Credit for the layout, printed with the source. */

@@ -1,8 +1,10 @@
 import type { ChartTableData } from "../figure/table.js";
+import { noFigure } from "./key-entries.js";
 import type { TileMapProps } from "./props.js";
 
 /** One row a tile: its figure and the class that shades it. */
 export function toTileMapTable(props: TileMapProps): ChartTableData {
+  const { missingLabel = noFigure } = props;
   return {
     caption: `${props.title}. ${props.subtitle}`,
     rowHeading: props.tileHeading,
@@ -10,7 +12,7 @@ export function toTileMapTable(props: TileMapProps): ChartTableData {
     rows: props.tiles.map(({ label, href, value, valueClass }) => ({
       header: label,
       href,
-      cells: [value, valueClass === null ? "no figure" : (props.classes[valueClass]?.label ?? "no figure")],
+      cells: [value, valueClass === null ? missingLabel : (props.classes[valueClass]?.label ?? missingLabel)],
     })),
   };
 }

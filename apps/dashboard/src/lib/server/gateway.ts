@@ -26,6 +26,17 @@ export async function ask<Result, Variables>(
   return data;
 }
 
+/** The same for a name that a release need not know: nothing where it does not. */
+export async function askIfKnown<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Result | undefined> {
+  return ask(document, variables).catch((problem: unknown) => {
+    if (problem instanceof UnknownName) return undefined;
+    throw problem;
+  });
+}
+
 function send(body: string, patienceMilliseconds: number): Promise<Response> {
   return fetch(GATEWAY_URL, {
     method: "POST",

@@ -5,6 +5,7 @@ import { IndicatorType } from "../indicator/indicator.type.js";
 import { IntervalType } from "../observation/interval.type.js";
 import { RefusalType } from "../refusal/refusal.type.js";
 import { RuleType } from "../rule/rule.type.js";
+import { NaiveComparisonType } from "./naive-comparison.type.js";
 import { PooledSeriesType } from "./pooled-series.type.js";
 
 @ObjectType("EffectCheck", {
@@ -48,6 +49,16 @@ export class ProgrammeEffectType {
   })
   get nonSites(): PooledSeriesType {
     return new PooledSeriesType(this.release, this.effect.others);
+  }
+
+  @Field(() => NaiveComparisonType, {
+    nullable: true,
+    description:
+      "What a hurried reader would compare, to show why it misleads. Null where no period lies before or after.",
+  })
+  get naive(): NaiveComparisonType | null {
+    const { naive } = this.effect;
+    return naive === undefined ? null : new NaiveComparisonType(naive);
   }
 
   @Field(() => [EffectCheckType], {

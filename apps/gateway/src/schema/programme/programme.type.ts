@@ -1,7 +1,9 @@
 import {
   firstDay,
   lastDay,
+  listOpenQuestions,
   type AccreditationLevel,
+  type OpenQuestion,
   type Programme,
   type ProgrammeStatus,
   type Release,
@@ -12,6 +14,7 @@ import { NodeType } from "../node/node.type.js";
 import { DateScalar } from "../scalars/scalars.js";
 import { AccreditationLevelEnum } from "./accreditation-level.enum.js";
 import { AssessmentComponentType } from "./assessment-component.type.js";
+import { OpenQuestionType } from "./open-question.type.js";
 import { PhaseType } from "./phase.type.js";
 import { ProgrammeStatusEnum } from "./programme-status.enum.js";
 import { TimelineEventType } from "./timeline-event.type.js";
@@ -87,5 +90,10 @@ export class ProgrammeType implements NodeType {
   @Field(() => [TimelineEventType], { description: "What happened, oldest first." })
   get timeline(): readonly TimelineEventType[] {
     return this.programme.timeline.map((event) => new TimelineEventType(this.release, event));
+  }
+
+  @Field(() => [OpenQuestionType], { description: "What is not known about it, said plainly." })
+  get openQuestions(): readonly OpenQuestion[] {
+    return listOpenQuestions(this.programme);
   }
 }

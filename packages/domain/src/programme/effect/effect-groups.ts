@@ -28,8 +28,11 @@ export function toEffectGroups(release: Release, programme: Programme, indicator
     return { area, observations: new Map(observations.map((each) => [each.period.code, each])) };
   });
   const isSite = ({ area }: FollowedArea) =>
-    [area, ...listAreas(release.areas, area.members)].some(
-      (each) => findSite(release, programme, each) !== undefined,
-    );
+    listFollowedAreas(release, area).some((each) => findSite(release, programme, each) !== undefined);
   return { sites: followed.filter(isSite), others: followed.filter((each) => !isSite(each)) };
+}
+
+/** An area of the published file and, where it is a joint return, its members. */
+export function listFollowedAreas(release: Release, area: Area): readonly Area[] {
+  return [area, ...listAreas(release.areas, area.members)];
 }

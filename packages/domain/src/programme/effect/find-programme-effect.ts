@@ -13,6 +13,7 @@ import type { EffectCheck } from "./effect-check.js";
 import { toEffectGroups, type EffectGroups } from "./effect-groups.js";
 import { toEffectPeriods, type EffectPeriods } from "./effect-periods.js";
 import { effectSentence, noEffectSentence } from "./effect-sentence.js";
+import { compareNaively } from "./naive-comparison.js";
 import { poolSeries } from "./pooled-series.js";
 import type { ProgrammeEffect } from "./programme-effect.js";
 import { welchDifference } from "./welch-difference.js";
@@ -40,8 +41,10 @@ export function findProgrammeEffect(
   const groups = toEffectGroups(release, programme, indicator);
   const periods = toEffectPeriods(release, programme, indicator);
   const every = listPeriods(release, indicator);
+  const naive = compareNaively(release, programme, { indicator, groups, periods });
   const series = {
     indicator,
+    ...(naive === undefined ? {} : { naive }),
     sites: poolSeries(indicator, groups.sites, every),
     others: poolSeries(indicator, groups.others, every),
     rule: programmeEffectRule,

@@ -3,6 +3,7 @@ import type { Indicator } from "../../indicators/indicator.js";
 import type { Refusal } from "../../refusals/refusal.js";
 import type { Rule } from "../../rules/rule.js";
 import type { EffectCheck } from "./effect-check.js";
+import type { NaiveComparison } from "./naive-comparison.js";
 import type { PooledSeries } from "./pooled-series.js";
 
 /**
@@ -13,6 +14,7 @@ export interface ProgrammeEffect {
   readonly indicator: Indicator;
   readonly sites: PooledSeries;
   readonly others: PooledSeries;
+  readonly naive?: NaiveComparison;
   readonly checks: readonly EffectCheck[];
   readonly estimate?: number;
   readonly interval?: ChanceInterval;

@@ -1,12 +1,13 @@
 import { error, redirect } from "@sveltejs/kit";
 import { toReleaseHeading } from "#lib/server/fragments/release.js";
-import { ask } from "#lib/server/gateway.js";
+import { ask, askIfKnown } from "#lib/server/gateway.js";
 import { keepWhile } from "#lib/server/keep-while.js";
 import { refuseLink } from "#lib/server/refuse-link.js";
 import { showQuery } from "#lib/server/shown-query.js";
 import { parseRegionState } from "#lib/url-state/region-state.js";
 import { findRegion } from "./find-region.js";
 import { listHeadlines, regionQuery } from "./page.query.js";
+import { regionParticipationQuery, toRegionParticipation } from "./participation.query.js";
 import type { PageServerLoad } from "./$types.js";
 
 export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
@@ -21,7 +22,10 @@ export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
     period: state.period ?? null,
     indicator: state.indicator,
   };
-  const { release, latest } = await ask(regionQuery, variables);
+  const [{ release, latest }, recorded] = await Promise.all([
+    ask(regionQuery, variables),
+    askIfKnown(regionParticipationQuery, { version: state.release ?? null, code }),
+  ]);
   if (release === null || release.region === null) error(404, "This release has no such region.");
   setHeaders(keepWhile(state.release));
   return {
@@ -29,6 +33,7 @@ export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
     slug,
     region: release.region,
     headlines: listHeadlines(release, release.region),
+    participation: toRegionParticipation(recorded, code),
     authorities: release.authorities,
     spread: { inside: release.spreadInside, england: release.spreadInEngland },
     englandTrend: release.england?.trend,

@@ -52,7 +52,7 @@ export const workParticipationBounds: WorkExample = async ({ version }) => {
     sentence: "Where nobody has named all the sites, the truth lies somewhere between the two numbers.",
     kind: "REPORTED",
     query: showQuery(participationQuery, { version }),
-    seen: { label: "Methodology", href: "/methodology" },
+    seen: { label: "the record of the programme", href: "/rollout" },
   };
 };
 
@@ -104,6 +104,6 @@ export const workProgrammeEffect: WorkExample = async ({ version }) => {
     ],
     sentence,
     query: showQuery(effectQuery, { version }),
-    seen: { label: "Turnover rate (FTE)", href: "/indicators/turnover-rate-fte" },
+    seen: { label: "sites against other authorities", href: "/rollout" },
   };
 };

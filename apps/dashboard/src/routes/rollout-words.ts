@@ -1,0 +1,65 @@
+import { formatPartialDate } from "@plumbline/domain";
+import type { CitedPageFields } from "#lib/server/fragments/record.js";
+import { upperFirst } from "#lib/words/letter-case.js";
+import type { RolloutRecord } from "./page.query.js";
+
+type Figure = RolloutRecord["figures"]["nodes"][number];
+type Record = Pick<RolloutRecord, "figures" | "timeline">;
+
+function find({ figures }: Record, quantity: string): Figure | undefined {
+  return figures.nodes.findLast((figure) => figure.quantity === quantity);
+}
+
+/** How far the programme got, in a sentence; that nothing is known where the release carries no record. */
+export function sayReach(programme: Record | undefined): string {
+  if (programme === undefined) return "This release carries no record of the programme.";
+  const [share, accredited, planned] = [
+    "accredited-share-of-workforce",
+    "accredited",
+    "target-assessed-by-2020",
+  ].map((quantity) => find(programme, quantity));
+  if (!share || !accredited || !planned) return "The record of this release does not say.";
+  return `${upperFirst(share.text)} of the workforce: ${accredited.text} people, where the plan was to assess ${planned.text}.`;
+}
+
+/** What was planned and what was reached, as bars. */
+export function listBars(programme: Record) {
+  const bars = [
+    { figure: find(programme, "target-assessed-by-2020"), planned: true },
+    { figure: find(programme, "accredited"), planned: false },
+  ];
+  return bars.flatMap(({ figure, planned }) =>
+    figure === undefined
+      ? []
+      : [
+          {
+            label: `${figure.name}, ${planned ? "said in " : ""}${formatPartialDate(figure.asAt)}`,
+            text: figure.text,
+            people: figure.value,
+            planned,
+          },
+        ],
+  );
+}
+
+interface Fact {
+  readonly text: string;
+  readonly source: CitedPageFields;
+}
+
+const factQuantities = ["target-assessed-by-2020", "accredited", "sites", "spent"] as const;
+
+/** The facts that the home page tells, each with its page. */
+export function listFacts(programme: Record): readonly Fact[] {
+  const figures = factQuantities.flatMap((quantity) => find(programme, quantity) ?? []);
+  const closed = programme.timeline.at(-1);
+  return [
+    ...figures.map(({ name, text, asAt, scope, source }) => ({
+      text: `${name}: ${text} (${formatPartialDate(asAt)}). ${scope}.`,
+      source,
+    })),
+    ...(closed === undefined
+      ? []
+      : [{ text: `${closed.title}: ${closed.when}. ${closed.text}`, source: closed.source }]),
+  ];
+}
