@@ -3,6 +3,7 @@ import type { CommandContext } from "./command-context.js";
 import { auditCommand } from "./commands/audit-command.js";
 import { diffCommand } from "./commands/diff-command.js";
 import { exportCommand } from "./commands/export-command.js";
+import { illustrateCommand } from "./commands/illustrate-command.js";
 import { importCommand } from "./commands/import-command.js";
 import { keysCommand } from "./commands/keys-command.js";
 import { publishCommand } from "./commands/publish-command.js";
@@ -32,6 +33,7 @@ const commands = [
   verifyCommand,
   keysCommand,
   auditCommand,
+  illustrateCommand,
 ];
 
 /** Lets a command and those inside it speak where the context says, and never end the process by themselves. */

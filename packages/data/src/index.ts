@@ -24,6 +24,7 @@ export { findReleaseHeading } from "./releases/find-release-heading.js";
 export { listReleaseHeadings } from "./releases/list-release-headings.js";
 export { loadRelease } from "./releases/load-release.js";
 export { type Publication } from "./releases/publish-editions.js";
+export { publishIllustration } from "./releases/publish-illustration.js";
 export { publishRelease } from "./releases/publish-release.js";
 export {
   ContentChangedError,

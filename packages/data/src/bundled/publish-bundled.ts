@@ -1,7 +1,7 @@
 import type { ReleaseHeading } from "@plumbline/domain";
 import { findPublishedEdition, listEditionsOf, type Edition } from "../editions/edition.js";
 import { insertEdition } from "../editions/stage-edition.js";
-import { listHeadings } from "../releases/list-release-headings.js";
+import { findLatest, listHeadings } from "../releases/list-release-headings.js";
 import { publishEditions } from "../releases/publish-editions.js";
 import { isLater, parseVersion } from "../releases/release-version.js";
 import { writeAlone } from "../releases/write-alone.js";
@@ -13,7 +13,7 @@ import { readBundledEdition, registerOf, type BundledContent } from "./read-bund
 const waitSeconds = 120;
 
 async function listMissing(transaction: WriteTransaction): Promise<readonly BundledRelease[]> {
-  const [last] = await listHeadings(transaction);
+  const last = findLatest(await listHeadings(transaction));
   const lastVersion = last && parseVersion(last.version);
   return bundledReleases.filter((release) => {
     const version = parseVersion(release.version);
@@ -32,7 +32,7 @@ async function listCarried(
   transaction: WriteTransaction,
   contents: readonly BundledContent[],
 ): Promise<readonly Edition[]> {
-  const [last] = await listHeadings(transaction);
+  const last = findLatest(await listHeadings(transaction));
   const before = last === undefined ? [] : await listEditionsOf(transaction, last.id);
   const bundled = new Set(contents.map(({ source }) => source.slug));
   return before.filter(({ source }) => !bundled.has(source.slug));

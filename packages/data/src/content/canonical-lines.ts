@@ -1,4 +1,4 @@
-import type { Area, Deprivation, Note, StatisticalNeighbour } from "@plumbline/domain";
+import type { Area, Deprivation, Note, RolloutFigure, StatisticalNeighbour } from "@plumbline/domain";
 import type { EditionContent, PublishedObservation } from "./edition-content.js";
 import { toLines, type Field } from "./lines.js";
 import { toRecordLines } from "./record-lines.js";
@@ -40,6 +40,11 @@ function deprivationFields({ index, area, averageRank, population, basis }: Depr
   return [index, area, averageRank, population, basis];
 }
 
+function rolloutFields({ programme, asAt, area, level, quantity, value }: RolloutFigure): readonly Field[] {
+  const figure = value.known ? [value.number, null] : [null, value.reason];
+  return [programme, asAt, area, level, quantity, ...figure];
+}
+
 /** One line for every statement of an edition, in an order that does not depend on how they were read. */
 export function toCanonicalLines(content: EditionContent): readonly string[] {
   return [
@@ -49,5 +54,6 @@ export function toCanonicalLines(content: EditionContent): readonly string[] {
     ...toLines("note", content.notes, noteFields),
     ...toLines("deprivation", content.deprivation, deprivationFields),
     ...toRecordLines(content.record),
+    ...toLines("rollout", content.rollout, rolloutFields),
   ].toSorted();
 }

@@ -1,4 +1,4 @@
-import { emptyRecord, type ProgrammeRecord } from "@plumbline/domain";
+import { emptyRecord, type ProgrammeRecord, type RolloutFigure } from "@plumbline/domain";
 import { expect, test } from "vitest";
 import { hull, northYorkshire } from "../../tests/support/areas.ts";
 import { digestContent, digestRelease, releaseIdOf } from "./digest.js";
@@ -22,6 +22,13 @@ const record: ProgrammeRecord = {
   ],
 };
 
+const place = { programme: "trial", asAt: "2027-03-31", area: hull.code, level: "supervisor" } as const;
+
+const rollout: readonly RolloutFigure[] = [
+  { ...place, quantity: "eligible", value: { known: true, number: 40 } },
+  { ...place, quantity: "accredited", value: { known: false, reason: "suppressed" } },
+];
+
 const content: EditionContent = {
   areas: [hull, northYorkshire],
   observations: [observation("E06000010", "10"), observation("E06000065", "0")],
@@ -43,6 +50,7 @@ const content: EditionContent = {
     },
   ],
   record,
+  rollout,
 };
 
 test("gives the same content the same digest, in whatever order it was read", () => {
@@ -53,6 +61,7 @@ test("gives the same content the same digest, in whatever order it was read", ()
     notes: content.notes.toReversed(),
     deprivation: content.deprivation.toReversed(),
     record: { ...record, phases: record.phases.toReversed(), sites: record.sites.toReversed() },
+    rollout: rollout.toReversed(),
   };
   expect(digestContent(reversed)).toBe(digestContent(content));
 });
@@ -64,6 +73,7 @@ test.each([
   ["note", { ...content, notes: content.notes.slice(1) }],
   ["deprivation rank", { ...content, deprivation: content.deprivation.slice(1) }],
   ["site", { ...content, record: { ...record, sites: record.sites.slice(1) } }],
+  ["figure of a rollout", { ...content, rollout: rollout.slice(1) }],
 ])("gives another digest where one %s differs", (_, other) => {
   expect(digestContent(other)).not.toBe(digestContent(content));
 });

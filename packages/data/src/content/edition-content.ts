@@ -5,6 +5,7 @@ import {
   type MissingReason,
   type Note,
   type ProgrammeRecord,
+  type RolloutFigure,
   type StatisticalNeighbour,
 } from "@plumbline/domain";
 
@@ -28,6 +29,7 @@ export interface EditionContent {
   readonly notes: readonly Note[];
   readonly deprivation: readonly Deprivation[];
   readonly record: ProgrammeRecord;
+  readonly rollout: readonly RolloutFigure[];
 }
 
 export const emptyContent: EditionContent = {
@@ -37,4 +39,5 @@ export const emptyContent: EditionContent = {
   notes: [],
   deprivation: [],
   record: emptyRecord,
+  rollout: [],
 };

@@ -14,6 +14,7 @@ import type {
   ReferenceTable,
   ReportedFigureTable,
 } from "./tables/programme.js";
+import type { RolloutFigureTable } from "./tables/rollout.js";
 import type { ReleaseEditionTable, ReleaseTable } from "./tables/release.js";
 import type { ReturnedCountTable, SubmissionTable } from "./tables/return.js";
 
@@ -31,6 +32,7 @@ export interface Tables {
   programme_event: ProgrammeEventTable;
   programme_site: ProgrammeSiteTable;
   reported_figure: ReportedFigureTable;
+  rollout_figure: RolloutFigureTable;
   release: ReleaseTable;
   release_edition: ReleaseEditionTable;
   access_key: AccessKeyTable;

@@ -8,6 +8,7 @@ import type { NoteTable } from "../database/tables/note.js";
 import type { ObservationTable } from "../database/tables/observation.js";
 import type { Database } from "../store/store.js";
 import { present } from "./present.js";
+import { readRollout } from "./read-rollout.js";
 import { readProgrammeRecord } from "./read-programme-record.js";
 
 function toArea(row: Selectable<AreaTable>): Area {
@@ -106,5 +107,6 @@ export async function readEditionContent(
     notes: notes.map(toNote),
     deprivation: deprivation.map(toDeprivation),
     record: await readProgrammeRecord(database, ids),
+    rollout: await readRollout(database, ids),
   };
 }

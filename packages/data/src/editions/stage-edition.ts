@@ -8,6 +8,8 @@ import type { NeighbourTable } from "../database/tables/neighbour.js";
 import type { NoteTable } from "../database/tables/note.js";
 import type { WriteTransaction } from "../store/store.js";
 import { insertProgrammeRecord } from "./insert-programme-record.js";
+import { inPieces } from "./in-pieces.js";
+import { insertRollout } from "./insert-rollout.js";
 import { listStagedEditions, type Edition } from "./edition.js";
 
 const rowsAtOnce = 5_000;
@@ -44,12 +46,6 @@ function toNoteRow(edition: number, note: Note): Insertable<NoteTable> {
 function toDeprivationRow(edition: number, entry: Deprivation): Insertable<DeprivationTable> {
   const { averageRank, ...rest } = entry;
   return { edition, average_rank: averageRank, ...rest };
-}
-
-function inPieces<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, piece) =>
-    items.slice(piece * size, (piece + 1) * size),
-  );
 }
 
 async function insertObservations(
@@ -101,6 +97,7 @@ async function insertContent(
   }
   await insertObservations(transaction, edition, content.observations);
   await insertProgrammeRecord(transaction, edition, content.record);
+  await insertRollout(transaction, edition, content.rollout);
 }
 
 /** Writes an edition that no release holds yet. */

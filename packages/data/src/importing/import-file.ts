@@ -4,7 +4,7 @@ import { emptyContent } from "../content/edition-content.js";
 import { listEditionsOf, listStagedEditions, type Edition } from "../editions/edition.js";
 import { readEditionContent } from "../editions/read-edition-content.js";
 import { stageEdition } from "../editions/stage-edition.js";
-import { listReleaseHeadings } from "../releases/list-release-headings.js";
+import { findLatest, listReleaseHeadings } from "../releases/list-release-headings.js";
 import { loadRelease } from "../releases/load-release.js";
 import { writeAlone } from "../releases/write-alone.js";
 import { findDataSource } from "../sources/sources.js";
@@ -47,7 +47,7 @@ async function loadRegister(store: Store, inRelease: readonly Edition[]): Promis
 }
 
 async function toReading(store: Store, request: ImportRequest, log: IssueLog): Promise<Reading> {
-  const [last] = await listReleaseHeadings(store);
+  const last = findLatest(await listReleaseHeadings(store));
   const editions = last === undefined ? [] : await listEditionsOf(store.database, last.id);
   return {
     file: request.file,

@@ -29,6 +29,11 @@ export async function listHeadings(database: Database): Promise<readonly Release
   return rows.map(toHeading);
 }
 
+/** The newest release of figures: an illustrative one is never the latest. Headings come newest first. */
+export function findLatest(headings: readonly ReleaseHeading[]): ReleaseHeading | undefined {
+  return headings.find(({ illustrative }) => !illustrative);
+}
+
 /** What names every release of the store, the latest first. Cheap: a gateway may ask it every few seconds. */
 export function listReleaseHeadings(store: Store): Promise<readonly ReleaseHeading[]> {
   return listHeadings(store.database);

@@ -22,7 +22,7 @@ export async function loadRelease(store: Store, idOrVersion: string): Promise<Re
     store.database,
     editions.map(({ id }) => id),
   );
-  const { areas, neighbours, notes, observations, deprivation, record } = content;
+  const { areas, neighbours, notes, observations, deprivation, record, rollout } = content;
   const sources = editions.map(({ source }) => source);
   return toRelease({
     heading,
@@ -33,5 +33,6 @@ export async function loadRelease(store: Store, idOrVersion: string): Promise<Re
     notes,
     deprivation,
     record,
+    rollout,
   });
 }

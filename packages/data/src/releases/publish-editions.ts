@@ -3,7 +3,7 @@ import { digestContent, digestRelease, releaseIdOf } from "../content/digest.js"
 import type { Edition } from "../editions/edition.js";
 import { readEditionContent } from "../editions/read-edition-content.js";
 import type { WriteTransaction } from "../store/store.js";
-import { listHeadings } from "./list-release-headings.js";
+import { findLatest, listHeadings } from "./list-release-headings.js";
 import { ContentChangedError, NothingChangedError, ReleaseVersionError } from "./release-errors.js";
 import { formatVersion, isLater, parseVersion, type ReleaseVersion } from "./release-version.js";
 
@@ -34,6 +34,17 @@ async function findDataYear(transaction: WriteTransaction, editions: readonly Ed
 
 function nextVersion(dataYear: number, last: ReleaseVersion | undefined): ReleaseVersion {
   return { dataYear, minor: last?.dataYear === dataYear ? last.minor + 1 : 0 };
+}
+
+/** Illustrative releases are numbered from here, so that they never take the number of a release of figures. */
+const firstIllustrative = 900;
+
+function nextIllustrativeVersion(dataYear: number, headings: readonly ReleaseHeading[]): ReleaseVersion {
+  const minors = headings
+    .flatMap(({ version }) => parseVersion(version) ?? [])
+    .filter((version) => version.dataYear === dataYear && version.minor >= firstIllustrative)
+    .map(({ minor }) => minor);
+  return { dataYear, minor: Math.max(firstIllustrative - 1, ...minors) + 1 };
 }
 
 function chooseVersion(
@@ -92,19 +103,23 @@ export async function publishEditions(
   );
   const same = headings.find((heading) => heading.digest === digest);
   if (same !== undefined) throw new NothingChangedError(same.version);
-  const [last] = headings;
+  const illustrative = all.some(({ source }) => source.kind === "illustrative");
+  const last = findLatest(headings);
   const lastVersion = last && parseVersion(last.version);
-  const version = chooseVersion(await findDataYear(transaction, all), lastVersion, asked);
   const embargo = latestEmbargo([embargoUntil, last?.embargoUntil], publishedAt);
+  const dataYear = await findDataYear(transaction, all);
+  const version = illustrative
+    ? nextIllustrativeVersion(dataYear, headings)
+    : chooseVersion(dataYear, lastVersion, asked);
   const heading: ReleaseHeading = {
     id: releaseIdOf(digest),
     version: formatVersion(version),
     title: title ?? defaultTitle(version),
     publishedAt,
     digest,
-    illustrative: all.some(({ source }) => source.kind === "illustrative"),
+    illustrative,
     ...(summary === undefined ? {} : { summary }),
-    ...(last === undefined ? {} : { supersedes: last.id }),
+    ...(last === undefined || illustrative ? {} : { supersedes: last.id }),
     ...(embargo === undefined ? {} : { embargoUntil: embargo }),
   };
   await insertRelease(transaction, heading, { version, editions: all });

@@ -6,6 +6,8 @@ import { indicators as everyIndicator } from "../indicators/indicators.js";
 import type { Note } from "../notes/note.js";
 import type { Programme } from "../programme/programme.js";
 import { emptyRecord, toProgrammes, type ProgrammeRecord } from "../programme/programme-record.js";
+import type { RolloutFigure } from "../rollout/rollout-figure.js";
+import { toPublishedRollouts, type PublishedRollout } from "../rollout/published-rollout.js";
 import type { Reference } from "../programme/reference.js";
 import type { StatedFigure } from "../programme/figures/reported-figure.js";
 import { toCube, type Cell, type Cube } from "./cube.js";
@@ -41,6 +43,7 @@ export interface ReleaseContent {
   readonly deprivation?: readonly Deprivation[];
   readonly notes: readonly Note[];
   readonly record?: ProgrammeRecord;
+  readonly rollout?: readonly RolloutFigure[];
 }
 
 /** A release is a value: everything published together, laid out for questions, never changing once made. */
@@ -58,6 +61,8 @@ export interface Release extends ReleaseHeading {
   readonly references: ReadonlyMap<string, Reference>;
   /** Stated figures by what they are about; those computed from them are not among them. */
   readonly figuresOf: ReadonlyMap<string, readonly StatedFigure[]>;
+  /** Published returns by the programme they are about. */
+  readonly rolloutOf: ReadonlyMap<string, PublishedRollout>;
 }
 
 /** Lays a release's content out for questions. Indicators are those it has figures for, in the order Plumbline lists them. */
@@ -79,6 +84,7 @@ export function toRelease(content: ReleaseContent): Release {
     programmes: toProgrammes(record),
     references: new Map(record.references.map((reference) => [reference.slug, reference])),
     figuresOf: Map.groupBy(record.figures, ({ subject }) => subject),
+    rolloutOf: toPublishedRollouts(content.rollout ?? []),
   };
 }
 
