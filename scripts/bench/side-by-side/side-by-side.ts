@@ -1,0 +1,62 @@
+// Plumbline beside its yardsticks: the same machine, data and questions, answers checked equal first, rounds interleaved.
+import { migrateStore, openStore, publishBundled } from "../../../packages/data/dist/index.js";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkAnswers } from "./check-answers.ts";
+import { listContestants } from "./contestants.ts";
+import { send } from "./drive.ts";
+import { measureCell, type Cell } from "./measure-cell.ts";
+import { report } from "./report.ts";
+import { startServer, type StartedServer } from "./start-server.ts";
+import { listWorkloads } from "./workloads.ts";
+
+const rounds = Number(process.env["BENCH_ROUNDS"] ?? 5);
+const seconds = Number(process.env["BENCH_SECONDS"] ?? 1.2);
+
+const folder = mkdtempSync(join(tmpdir(), "plumbline-side-by-side-"));
+const shared = join(folder, "shared");
+const own = join(folder, "own");
+const started = new Map<string, StartedServer>();
+
+try {
+  const store = await openStore({ dataFolder: shared });
+  await migrateStore(store);
+  await publishBundled(store);
+  await store.close();
+  cpSync(shared, own, { recursive: true });
+
+  const contestants = listContestants({ own, shared });
+  for (const each of contestants) started.set(each.name, await startServer(each));
+  const serverOf = (name: string): StartedServer => {
+    const server = started.get(name);
+    if (server === undefined) throw new Error(`${name} has not been started.`);
+    return server;
+  };
+  const plumbline = serverOf("Plumbline");
+  const workloads = await listWorkloads(plumbline.origin);
+  const cells = new Map<string, Cell[]>();
+
+  for (const workload of workloads) {
+    const entered = contestants.filter(({ takes }) => takes.includes(workload.letter));
+    const [first] = workload.requests;
+    const payload: unknown = first && JSON.parse((await send(plumbline.origin, first)).text);
+    for (const { name, file } of entered) {
+      const server = serverOf(name);
+      if (file.endsWith("bare.ts")) server.hand(payload);
+      else if (server !== plumbline) await checkAnswers(plumbline, server, workload);
+      await measureCell(server, workload, seconds);
+    }
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { name } of entered) {
+        const key = `${workload.letter} ${name}`;
+        cells.set(key, [...(cells.get(key) ?? []), await measureCell(serverOf(name), workload, seconds)]);
+      }
+    }
+    console.log(`(${workload.letter}) ${workload.name}: measured`);
+  }
+  report({ workloads, contestants, cells, rounds, seconds });
+} finally {
+  await Promise.all([...started.values()].map((server) => server.stop()));
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,66 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../../..");
+
+export interface Usage {
+  readonly cpuMicroseconds: number;
+  readonly bytes: number;
+}
+
+/** A contestant that answers: a process of its own. */
+export interface StartedServer {
+  readonly name: string;
+  readonly origin: string;
+  readonly usage: () => Promise<Usage>;
+  readonly hand: (payload: unknown) => void;
+  readonly stop: () => Promise<void>;
+}
+
+export interface Program {
+  readonly name: string;
+  /** Its file, from the root of the repository. */
+  readonly file: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly before?: readonly string[];
+}
+
+/** Starts a contestant and waits until it says where it answers. */
+export async function startServer({ name, file, environment = {}, before = [] }: Program): Promise<StartedServer> {
+  const preload = ["scripts/bench/yardsticks/answer-usage.ts", ...before].flatMap((each) => ["--import", join(root, each)]);
+  const child = fork(join(root, file), {
+    execArgv: preload,
+    env: { ...process.env, NODE_ENV: "production", ...environment },
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  let complaints = "";
+  child.stderr?.on("data", (chunk) => (complaints += String(chunk)));
+  const hear = (type: string) =>
+    new Promise<object>((resolve, reject) => {
+      const listen = (message: unknown) => {
+        if (typeof message !== "object" || message === null || !("type" in message) || message.type !== type) return;
+        child.off("message", listen);
+        resolve(message);
+      };
+      child.on("message", listen);
+      child.once("exit", () => reject(new Error(`${name} ended: ${complaints}`)));
+    });
+  const url: unknown = Reflect.get(await hear("ready"), "url");
+  const usage = async () => {
+    const heard = hear("usage");
+    child.send("usage");
+    return toUsage(await heard);
+  };
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      child.once("exit", () => resolve());
+      child.kill("SIGKILL");
+    });
+  return { name, origin: new URL(String(url)).origin, usage, hand: (payload) => child.send({ payload }), stop };
+}
+
+function toUsage(message: object): Usage {
+  const cpu: unknown = Reflect.get(message, "cpu");
+  const spent = (key: string) => Number(typeof cpu === "object" && cpu !== null ? Reflect.get(cpu, key) : Number.NaN);
+  return { cpuMicroseconds: spent("user") + spent("system"), bytes: Number(Reflect.get(message, "bytes")) };
+}
