@@ -1,4 +1,5 @@
 // Times what a reader waits for, each beside the most it may take, printed as a ratio: below 1 is within its bar.
+// npm run bench -- side-by-side   measures the API beside its yardsticks instead, and writes docs/benchmarks.md.
 import { benchComparison } from "../apps/gateway/bench/comparison.bench.ts";
 import { loadLatest } from "../apps/gateway/bench/load-latest.ts";
 import { benchStatistics } from "../apps/gateway/bench/statistics.bench.ts";
@@ -10,6 +11,11 @@ function print({ name, medianMs, targetMs }: Measured): void {
   const ratio = medianMs / targetMs;
   const columns = [name.padEnd(52), `${medianMs.toFixed(2)} ms`.padStart(12), `${targetMs} ms`.padStart(10)];
   console.log(`${ratio <= 1 ? "✓" : "✗"} ${columns.join("")}${ratio.toFixed(2).padStart(8)}`);
+}
+
+if (process.argv.includes("side-by-side")) {
+  await import("./bench/side-by-side/side-by-side.ts");
+  process.exit();
 }
 
 console.log(`  ${"what".padEnd(52)}${"median".padStart(12)}${"bar".padStart(10)}${"ratio".padStart(8)}`);

@@ -9,20 +9,38 @@ const everything = "abcdef";
 const oneGraphql = ["scripts/bench/yardsticks/one-graphql.ts"];
 
 /** Plumbline first, then what it is measured beside. */
-export function listContestants(folders: { readonly own: string; readonly shared: string }): readonly Contestant[] {
+export function listContestants(folders: {
+  readonly own: string;
+  readonly shared: string;
+}): readonly Contestant[] {
   const shared = { PLUMBLINE_DATA: folders.shared };
   const folder = "scripts/bench/yardsticks";
   return [
     {
       name: "Plumbline",
       file: "apps/gateway/dist/main.js",
-      environment: { PLUMBLINE_DATA: folders.own, GATEWAY_PORT: "0", GATEWAY_REQUESTS_PER_MINUTE: "100000000" },
+      environment: {
+        PLUMBLINE_DATA: folders.own,
+        GATEWAY_PORT: "0",
+        GATEWAY_REQUESTS_PER_MINUTE: "100000000",
+      },
       takes: everything,
     },
-    { name: "node:http, stringify", file: `${folder}/bare.ts`, environment: { BARE: "stringify" }, takes: "ab" },
+    {
+      name: "node:http, stringify",
+      file: `${folder}/bare.ts`,
+      environment: { BARE: "stringify" },
+      takes: "ab",
+    },
     { name: "node:http, ready made", file: `${folder}/bare.ts`, environment: { BARE: "ready" }, takes: "ab" },
     { name: "Yoga", file: `${folder}/yoga.ts`, environment: shared, before: oneGraphql, takes: everything },
-    { name: "Mercurius", file: `${folder}/mercurius.ts`, environment: shared, before: oneGraphql, takes: everything },
+    {
+      name: "Mercurius",
+      file: `${folder}/mercurius.ts`,
+      environment: shared,
+      before: oneGraphql,
+      takes: everything,
+    },
     {
       name: "Mercurius, JIT",
       file: `${folder}/mercurius.ts`,

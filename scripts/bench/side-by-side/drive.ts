@@ -62,7 +62,10 @@ function until(time: number): Promise<void> {
 
 /** Sends one request and reads its answer to the end. */
 export function send(origin: string, { method, path, body }: Sent, agent?: Agent): Promise<Received> {
-  const headers = body === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+  const headers =
+    body === undefined
+      ? {}
+      : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
     const sent = request(new URL(path, origin), { method, headers, ...(agent && { agent }) }, (response) => {
       const chunks: Buffer[] = [];

@@ -15,14 +15,22 @@ const connections = 8;
 let asked = 0;
 
 /** Loads a contestant for some seconds, and takes what its process used meanwhile. */
-export async function measureCell(server: StartedServer, { requests, cold }: Workload, seconds: number): Promise<Cell> {
+export async function measureCell(
+  server: StartedServer,
+  { requests, cold }: Workload,
+  seconds: number,
+): Promise<Cell> {
   const next = () => {
     const sent = requests[(asked += 1) % requests.length];
     if (sent === undefined) throw new Error("The workload has no requests.");
     return cold ? renew(sent, asked) : sent;
   };
   const before = await server.usage();
-  const { milliseconds, failures, seconds: took } = await drive(server.origin, { next, seconds, connections });
+  const {
+    milliseconds,
+    failures,
+    seconds: took,
+  } = await drive(server.origin, { next, seconds, connections });
   const after = await server.usage();
   const [failure] = failures;
   if (failure !== undefined) throw new Error(`${server.name}: ${failure}`);

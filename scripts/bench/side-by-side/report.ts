@@ -1,31 +1,81 @@
+import { readFileSync } from "node:fs";
+import { cpus, release, totalmem } from "node:os";
+import { holdBars } from "./bars.ts";
+import { medianOf, type Cells } from "./cells.ts";
 import type { Contestant } from "./contestants.ts";
-import { quantile } from "./drive.ts";
-import type { Cell } from "./measure-cell.ts";
 import type { Workload } from "./workloads.ts";
 
 export interface Results {
   readonly workloads: readonly Workload[];
   readonly contestants: readonly Contestant[];
-  readonly cells: ReadonlyMap<string, readonly Cell[]>;
+  readonly cells: Cells;
   readonly rounds: number;
   readonly seconds: number;
+  readonly absent: readonly string[];
 }
 
-function median(cells: readonly Cell[], read: (cell: Cell) => number): number {
-  return quantile(cells.map(read), 0.5);
+/** The results as a page of Markdown: the machine, a table for each workload, and the bars with what was reached. */
+export function writeReport(results: Results): string {
+  const { workloads, rounds, seconds, absent } = results;
+  return [
+    "# Benchmarks",
+    "",
+    "Written by `npm run bench -- side-by-side`; run it on your own machine, the ratios travel better than the numbers.",
+    "",
+    `${describeMachine()} ${rounds} rounds of ${seconds} s for each contestant at each workload, interleaved, one loaded at a time over 8 connections`,
+    "by a client in a process of its own; medians over the rounds. CPU is what the server's process used, user and system together, divided by",
+    "the requests it answered; a yardstick's database is not counted against it. Answers were checked to be equal first. Plumbline is the gateway as it",
+    "is started, with limits, cost, ETag and headers; Yoga and Mercurius are bare, given the same resolver classes as TypeGraphQL builds",
+    "them and, in the line “direct calls”, the schema exactly as the gateway runs it. In c, d and e no two requests are alike, so no cache of answers helps;",
+    "Yoga and Mercurius keep parsed documents as they do by default.",
+    ...absent.map((each) => `\nNot measured: ${each}.`),
+    ...workloads.flatMap((workload) => ["", ...writeWorkload(workload, results)]),
+    "",
+    "## Bars",
+    "",
+    "Their CPU a request divided by Plumbline’s.",
+    "",
+    "| Workload | Beside | Reached | Bar | |",
+    "|---|---|--:|--:|---|",
+    ...holdBars(results.cells).map(
+      ({ letter, beside, least, ratio }) =>
+        `| ${letter} | ${beside} | ${ratio.toFixed(2)} | ${least.toFixed(2)} | ${ratio >= least ? "held" : "missed"} |`,
+    ),
+    "",
+  ].join("\n");
 }
 
-export function report({ workloads, contestants, cells }: Results): void {
-  for (const { letter, name } of workloads) {
-    console.log(`\n(${letter}) ${name}`);
-    const own = cells.get(`${letter} Plumbline`) ?? [];
-    for (const contestant of contestants) {
-      const found = cells.get(`${letter} ${contestant.name}`);
-      if (found === undefined) continue;
-      const cpu = median(found, (cell) => cell.cpuMicroseconds);
-      console.log(
-        `  ${contestant.name.padEnd(30)}${median(found, (cell) => cell.requestsASecond).toFixed(0).padStart(8)} rps ${cpu.toFixed(0).padStart(8)} µs  ${(cpu / median(own, (cell) => cell.cpuMicroseconds)).toFixed(2)}×  p50 ${median(found, (cell) => cell.p50).toFixed(2)} p99 ${median(found, (cell) => cell.p99).toFixed(2)}  ${median(found, (cell) => cell.megabytes).toFixed(0)} MB`,
-      );
-    }
-  }
+function writeWorkload({ letter, name }: Workload, { contestants, cells }: Results): readonly string[] {
+  const own = medianOf(cells.get(`${letter} Plumbline`) ?? [], (cell) => cell.cpuMicroseconds);
+  const rows = contestants.flatMap((contestant) => {
+    const found = cells.get(`${letter} ${contestant.name}`);
+    if (found === undefined) return [];
+    const cpu = medianOf(found, (cell) => cell.cpuMicroseconds);
+    const columns = [
+      contestant.name,
+      medianOf(found, (cell) => cell.requestsASecond).toFixed(0),
+      cpu.toFixed(0),
+      (cpu / own).toFixed(2),
+      medianOf(found, (cell) => cell.p50).toFixed(2),
+      medianOf(found, (cell) => cell.p99).toFixed(2),
+      medianOf(found, (cell) => cell.megabytes).toFixed(0),
+    ];
+    return [`| ${columns.join(" | ")} |`];
+  });
+  return [
+    `## (${letter}) ${name}`,
+    "",
+    "| | requests/s | CPU µs a request | of Plumbline’s | p50 ms | p99 ms | MB |",
+    "|---|--:|--:|--:|--:|--:|--:|",
+    ...rows,
+  ];
+}
+
+function describeMachine(): string {
+  const [first] = cpus();
+  const kernel = `${process.platform} ${release().split("-")[0]}`;
+  const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
+  const container =
+    process.platform === "linux" && /docker|containerd|kubepods/.test(readFileSync("/proc/1/cgroup", "utf8"));
+  return `${cpus().length} × ${first?.model ?? "unknown processor"}, ${memory}, ${kernel}${container ? " in a container" : ""}, Node ${process.versions.node}.`;
 }

@@ -1,19 +1,23 @@
 // Plumbline beside its yardsticks: the same machine, data and questions, answers checked equal first, rounds interleaved.
 import { migrateStore, openStore, publishBundled } from "../../../packages/data/dist/index.js";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkAnswers } from "./check-answers.ts";
 import { listContestants } from "./contestants.ts";
 import { send } from "./drive.ts";
 import { measureCell, type Cell } from "./measure-cell.ts";
-import { report } from "./report.ts";
+import { installYardsticks } from "./install-yardsticks.ts";
+import { writeReport } from "./report.ts";
 import { startServer, type StartedServer } from "./start-server.ts";
 import { listWorkloads } from "./workloads.ts";
 
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 5);
 const seconds = Number(process.env["BENCH_SECONDS"] ?? 1.2);
 
+const page = join(import.meta.dirname, "../../../docs/benchmarks.md");
+
+installYardsticks();
 const folder = mkdtempSync(join(tmpdir(), "plumbline-side-by-side-"));
 const shared = join(folder, "shared");
 const own = join(folder, "own");
@@ -55,7 +59,9 @@ try {
     }
     console.log(`(${workload.letter}) ${workload.name}: measured`);
   }
-  report({ workloads, contestants, cells, rounds, seconds });
+  const text = writeReport({ workloads, contestants, cells, rounds, seconds, absent: [] });
+  writeFileSync(page, text);
+  console.log(text);
 } finally {
   await Promise.all([...started.values()].map((server) => server.stop()));
   rmSync(folder, { recursive: true, force: true });

@@ -26,8 +26,16 @@ export interface Program {
 }
 
 /** Starts a contestant and waits until it says where it answers. */
-export async function startServer({ name, file, environment = {}, before = [] }: Program): Promise<StartedServer> {
-  const preload = ["scripts/bench/yardsticks/answer-usage.ts", ...before].flatMap((each) => ["--import", join(root, each)]);
+export async function startServer({
+  name,
+  file,
+  environment = {},
+  before = [],
+}: Program): Promise<StartedServer> {
+  const preload = ["scripts/bench/yardsticks/answer-usage.ts", ...before].flatMap((each) => [
+    "--import",
+    join(root, each),
+  ]);
   const child = fork(join(root, file), {
     execArgv: preload,
     env: { ...process.env, NODE_ENV: "production", ...environment },
@@ -38,12 +46,13 @@ export async function startServer({ name, file, environment = {}, before = [] }:
   const hear = (type: string) =>
     new Promise<object>((resolve, reject) => {
       const listen = (message: unknown) => {
-        if (typeof message !== "object" || message === null || !("type" in message) || message.type !== type) return;
-        child.off("message", listen);
+        if (typeof message !== "object" || message === null || !("type" in message) || message.type !== type)
+          return;
+        child.off("message", listen).off("exit", fail);
         resolve(message);
       };
-      child.on("message", listen);
-      child.once("exit", () => reject(new Error(`${name} ended: ${complaints}`)));
+      const fail = () => reject(new Error(`${name} ended: ${complaints}`));
+      child.on("message", listen).on("exit", fail);
     });
   const url: unknown = Reflect.get(await hear("ready"), "url");
   const usage = async () => {
@@ -56,11 +65,18 @@ export async function startServer({ name, file, environment = {}, before = [] }:
       child.once("exit", () => resolve());
       child.kill("SIGKILL");
     });
-  return { name, origin: new URL(String(url)).origin, usage, hand: (payload) => child.send({ payload }), stop };
+  return {
+    name,
+    origin: new URL(String(url)).origin,
+    usage,
+    hand: (payload) => child.send({ payload }),
+    stop,
+  };
 }
 
 function toUsage(message: object): Usage {
   const cpu: unknown = Reflect.get(message, "cpu");
-  const spent = (key: string) => Number(typeof cpu === "object" && cpu !== null ? Reflect.get(cpu, key) : Number.NaN);
+  const spent = (key: string) =>
+    Number(typeof cpu === "object" && cpu !== null ? Reflect.get(cpu, key) : Number.NaN);
   return { cpuMicroseconds: spent("user") + spent("system"), bytes: Number(Reflect.get(message, "bytes")) };
 }

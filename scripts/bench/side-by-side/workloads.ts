@@ -41,14 +41,31 @@ const levels = ["LOCAL_AUTHORITY", "REGION", "SUBREGION"] as const;
 export async function listWorkloads(origin: string): Promise<readonly Workload[]> {
   const series = await listSeries(origin);
   const hot = { indicator: "turnover-rate-fte", period: "2025", level: "LOCAL_AUTHORITY" };
-  const cold = series.flatMap(({ indicator, period }) => levels.map((level) => ({ indicator, period, level })));
+  const cold = series.flatMap(({ indicator, period }) =>
+    levels.map((level) => ({ indicator, period, level })),
+  );
   const afters = await listCursors(origin);
   return [
     { letter: "a", name: "hot pinned comparison by GET", cold: false, requests: [get(comparison, hot)] },
     { letter: "b", name: "hot pinned comparison by POST", cold: false, requests: [post(comparison, hot)] },
-    { letter: "c", name: "distinct cold comparisons", cold: true, requests: cold.map((each) => post(comparison, each)) },
-    { letter: "d", name: "authorities with neighbours", cold: true, requests: series.map((each) => post(nested, each)) },
-    { letter: "e", name: "cursor walk, 500 a page", cold: true, requests: afters.map((after) => post(walk, { after })) },
+    {
+      letter: "c",
+      name: "distinct cold comparisons",
+      cold: true,
+      requests: cold.map((each) => post(comparison, each)),
+    },
+    {
+      letter: "d",
+      name: "authorities with neighbours",
+      cold: true,
+      requests: series.map((each) => post(nested, each)),
+    },
+    {
+      letter: "e",
+      name: "cursor walk, 500 a page",
+      cold: true,
+      requests: afters.map((after) => post(walk, { after })),
+    },
     { letter: "f", name: "mixed trace of the reviewed questions", cold: false, requests: listReviewed() },
   ];
 }
@@ -76,7 +93,10 @@ interface Series {
 }
 
 async function listSeries(origin: string): Promise<readonly Series[]> {
-  const { release } = await ask(origin, `{ release(version: "${pinned}") { indicators { slug periods { code } } } }`);
+  const { release } = await ask(
+    origin,
+    `{ release(version: "${pinned}") { indicators { slug periods { code } } } }`,
+  );
   return release.indicators.flatMap(({ slug, periods }: { slug: string; periods: { code: string }[] }) =>
     periods.map(({ code }) => ({ indicator: slug, period: code })),
   );

@@ -14,7 +14,10 @@ process.on("message", (message: unknown) => {
 const server = createServer((request, response) => {
   const answer = () => {
     const body = ready ? bytes : Buffer.from(JSON.stringify(payload));
-    response.writeHead(200, { "content-type": "application/json; charset=utf-8", "content-length": body.length });
+    response.writeHead(200, {
+      "content-type": "application/json; charset=utf-8",
+      "content-length": body.length,
+    });
     response.end(body);
   };
   if (request.method !== "POST") return answer();

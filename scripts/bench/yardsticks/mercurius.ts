@@ -4,6 +4,11 @@ import { loadContext, schema, tellReady } from "./serve.ts";
 
 const context = await loadContext();
 const app = fastify();
-app.register(mercurius, { schema, context: () => context, jit: Number(process.env["JIT"] ?? 0), path: "/graphql" });
+app.register(mercurius, {
+  schema,
+  context: () => context,
+  jit: Number(process.env["JIT"] ?? 0),
+  path: "/graphql",
+});
 await app.listen({ port: 0, host: "127.0.0.1" });
 tellReady(app.server.address());

@@ -3,7 +3,8 @@ import { withDirectCalls } from "../../../apps/gateway/dist/graphql/direct-calls
 import { buildGatewaySchema } from "../../../apps/gateway/dist/schema/build-schema.js";
 
 /** The schema as TypeGraphQL builds it or, where DIRECT is set, as the gateway serves it. */
-export const schema = process.env["DIRECT"] === "1" ? withDirectCalls(buildGatewaySchema()) : buildGatewaySchema();
+export const schema =
+  process.env["DIRECT"] === "1" ? withDirectCalls(buildGatewaySchema()) : buildGatewaySchema();
 
 /** What every resolver is given: the releases of the store that PLUMBLINE_DATA names, newest first. */
 export async function loadContext() {

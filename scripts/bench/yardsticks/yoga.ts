@@ -3,6 +3,13 @@ import { createYoga } from "graphql-yoga";
 import { loadContext, schema, tellReady } from "./serve.ts";
 
 const context = await loadContext();
-const yoga = createYoga({ schema, context, graphiql: false, landingPage: false, logging: false, maskedErrors: false });
+const yoga = createYoga({
+  schema,
+  context,
+  graphiql: false,
+  landingPage: false,
+  logging: false,
+  maskedErrors: false,
+});
 const server = createServer(yoga);
 server.listen(0, "127.0.0.1", () => tellReady(server.address()));

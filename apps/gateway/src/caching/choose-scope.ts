@@ -32,7 +32,10 @@ function toScope(field: FieldNode, { schema, operation, variables }: Asked): Sco
   if (name === "node" || name === "nodes" || name === "__typename") return "pinned";
   const definition = schema.getQueryType()?.getFields()[name];
   if (name !== "release" || definition === undefined) return "latest";
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+  const varies = field.arguments?.some(({ value }) => value.kind === Kind.VARIABLE) ?? false;
+  const { coerced } = varies
+    ? getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables })
+    : { coerced: {} };
   if (coerced === undefined) return "latest";
   const { id, version } = getArgumentValues(definition, field, coerced);
   return id == null && version == null ? "latest" : "pinned";

@@ -5,8 +5,16 @@ export interface Counted {
   readonly directives: number;
 }
 
-/** Counts what a document repeats things with. */
+const counts = new WeakMap<DocumentNode, Counted>();
+
+/** Counts what a document repeats things with: once, however often it is asked. */
 export function countNodes(document: DocumentNode): Counted {
+  const counted = counts.get(document) ?? count(document);
+  counts.set(document, counted);
+  return counted;
+}
+
+function count(document: DocumentNode): Counted {
   let [aliases, directives] = [0, 0];
   visit(document, {
     Field: ({ alias }) => {

@@ -90,6 +90,7 @@ function readArguments(
   field: FieldNode,
   variables: Variables,
 ): Variables {
+  if (definition.args.length === 0) return {};
   try {
     return getArgumentValues(definition, field, variables);
   } catch {

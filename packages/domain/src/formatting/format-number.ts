@@ -12,8 +12,24 @@ export function formatNumber(number: number, decimals: number): string {
   return `${rounded < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
-/** Rounds half away from zero on the shortest decimal that stands for the number: 0.285 to two places is 0.29. */
+const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+const largestScaled = 2 ** 40;
+const doubt = 0.001;
+
+/**
+ * Rounds half away from zero on the shortest decimal that stands for the number: 0.285 to two places is 0.29. Only near a
+ * half can the product in binary fall on the wrong side; there, and for very large numbers, the digits are read as text.
+ */
 export function roundHalfAway(number: number, decimals: number): number {
+  const power = powers[decimals] ?? Number.NaN;
+  const scaled = Math.abs(number) * power;
+  const nearHalf = Math.abs((scaled % 1) - 0.5) < doubt;
+  if (!(scaled < largestScaled) || nearHalf) return roundOnDigits(number, decimals);
+  const rounded = Math.round(scaled) / power;
+  return rounded === 0 ? 0 : Math.sign(number) * rounded;
+}
+
+function roundOnDigits(number: number, decimals: number): number {
   const shifted = Number(`${Math.abs(number)}e${decimals}`);
   if (Number.isNaN(shifted)) return 0;
   const rounded = Number(`${Math.round(shifted)}e-${decimals}`);

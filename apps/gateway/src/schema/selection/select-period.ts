@@ -26,8 +26,9 @@ function listNearestCodes(code: string, codes: readonly string[]): readonly stri
 /** The period of an indicator that a code names, else its latest. */
 export function selectPeriod(release: Release, indicator: Indicator, code: Optional<string>): Period {
   const period = code == null ? latestPeriod(release, indicator) : findPeriod(release, indicator, code);
+  if (period !== undefined) return period;
   const codes = listPeriods(release, indicator).map((each) => each.code);
-  return required(period, unknownPeriod(codes, code ?? "latest"));
+  throw unknownPeriod(codes, code ?? "latest")();
 }
 
 /** The codes of the periods named, in the order of the release; all of them where none are named. */
