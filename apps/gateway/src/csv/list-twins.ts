@@ -16,6 +16,9 @@ import { programmeTimelineTwin } from "./twins/programme-timeline.js";
 import { releasesTwin } from "./twins/releases.js";
 import { risksTwin } from "./twins/risks.js";
 import { rulesTwin } from "./twins/rules.js";
+import { scenarioAssumptionsTwin } from "./twins/scenario-assumptions.js";
+import { scenarioBackTestTwin } from "./twins/scenario-back-test.js";
+import { scenarioTwin } from "./twins/scenario.js";
 import { seriesTwin } from "./twins/series.js";
 import { sourcesTwin } from "./twins/sources.js";
 import { stabilityTwin } from "./twins/stability.js";
@@ -40,6 +43,9 @@ export const twins: readonly Twin[] = [
   programmeParticipationTwin,
   programmeTimelineTwin,
   risksTwin,
+  scenarioTwin,
+  scenarioAssumptionsTwin,
+  scenarioBackTestTwin,
   coverageTwin,
   areasTwin,
   statisticalNeighboursTwin,

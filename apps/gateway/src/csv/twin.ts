@@ -35,19 +35,24 @@ export interface TwinDefinition<Row> {
   /** Parameters that give a first file to look at. */
   readonly example: string;
   readonly columns: readonly TwinColumn<Row>[];
-  readonly answer: (question: TwinQuestion) => TwinAnswer<Row>;
+  readonly answer: (question: TwinQuestion) => TwinAnswer<Row> | Promise<TwinAnswer<Row>>;
+}
+
+export interface TwinTable {
+  readonly table: Table;
+  readonly kind: SourceKind;
 }
 
 /** A list or comparison of the API as a file at a plain link. */
 export interface Twin extends Omit<TwinDefinition<never>, "columns" | "answer"> {
-  readonly toTable: (question: TwinQuestion) => { readonly table: Table; readonly kind: SourceKind };
+  readonly toTable: (question: TwinQuestion) => Promise<TwinTable>;
 }
 
 export function defineTwin<Row>({ columns, answer, ...words }: TwinDefinition<Row>): Twin {
   return {
     ...words,
-    toTable: (question) => {
-      const { caption, rows, notes = [], kind = "official-statistic" } = answer(question);
+    toTable: async (question) => {
+      const { caption, rows, notes = [], kind = "official-statistic" } = await answer(question);
       const tableColumns = columns.map(({ toCell, ...column }) => ({
         ...column,
         reasonElsewhere: column.name !== "value",

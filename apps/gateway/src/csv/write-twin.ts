@@ -22,11 +22,15 @@ export interface TwinFile {
 const byteOrderMark = "\uFEFF";
 
 /** Answers a file's link; throws what the API throws where a name does not exist or the arguments contradict each other. */
-export function writeTwin(twin: Twin, search: URLSearchParams, context: GatewayContext): TwinFile {
+export async function writeTwin(
+  twin: Twin,
+  search: URLSearchParams,
+  context: GatewayContext,
+): Promise<TwinFile> {
   const asked = parseAsked(search, [...twin.parameters, ...sharedParameters]);
   const named = findText(asked, "release");
   const release = named === undefined ? selectRelease(context, {}) : selectReleaseByEither(context, named);
-  const { table, kind } = twin.toTable({ asked, release, context });
+  const { table, kind } = await twin.toTable({ asked, release, context });
   const status = statusWords[release.illustrative ? "illustrative" : kind];
   const mark = findSwitch(asked, "spreadsheet") ? byteOrderMark : "";
   const permalink = toPermalink(twin, search, release);

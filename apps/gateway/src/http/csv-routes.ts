@@ -13,6 +13,7 @@ import { toBody } from "./body.js";
 import { inTurn, type Turns } from "./in-turn.js";
 import { refuse } from "./refuse.js";
 import type { Route } from "./routes.js";
+import { whileConnected } from "./while-connected.js";
 
 interface CsvRouteParts extends Turns {
   readonly twins: readonly Twin[];
@@ -35,7 +36,10 @@ export function toCsvRoutes({ twins, ...parts }: CsvRouteParts): readonly Route[
   const toRoute = (path: string, twin: Twin, present: Present): Route => ({
     path,
     methods: ["GET"],
-    respond: (request) => inTurn(parts, request, () => answer(parts, request.url ?? path, { twin, present })),
+    respond: (request) =>
+      inTurn(parts, request, () =>
+        whileConnected(request, (gone) => answer({ ...parts, gone }, request.url ?? path, { twin, present })),
+      ),
   });
   const headers = { "content-type": csvType, "cache-control": policies.latest };
   const list = { status: 200, headers, body: toBody(listTwinsAsCsv(twins)) };
@@ -50,22 +54,22 @@ export function toCsvRoutes({ twins, ...parts }: CsvRouteParts): readonly Route[
 
 type Present = (twin: Twin, file: TwinFile) => FileText;
 
-function answer(
-  { releases, dashboardUrl, scenarios, cache }: Omit<CsvRouteParts, "twins">,
+type AnswerParts = Omit<CsvRouteParts, "twins"> & { readonly gone: AbortSignal };
+
+async function answer(
+  { releases, dashboardUrl, scenarios, gone, cache }: AnswerParts,
   url: string,
   { twin, present }: { readonly twin: Twin; readonly present: Present },
-): Answer {
+): Promise<Answer> {
   const held = releases();
   if (held === undefined) return refuse(refusals.starting);
   const key = `${toShelfMark(held)} ${url}`;
   const search = new URLSearchParams(url.split("?").slice(1).join("?"));
   return (
     cache.find(key) ??
-    orRefuse(() => {
-      const { headers, text } = present(
-        twin,
-        writeTwin(twin, search, { releases: held, dashboardUrl, scenarios }),
-      );
+    orRefuse(async () => {
+      const context = { releases: held, dashboardUrl, scenarios, gone };
+      const { headers, text } = present(twin, await writeTwin(twin, search, context));
       const fresh = { status: 200, headers, body: toBody(text) };
       cache.keep(key, fresh);
       return fresh;
@@ -98,13 +102,15 @@ function presentMetadata(_twin: Twin, { metadata, pinned }: TwinFile): FileText 
   };
 }
 
+const statuses: Readonly<Record<string, number>> = { NOT_FOUND: 404, OUT_OF_TIME: 503 };
+
 /** A reader's mistake as the status it deserves, with the sentence that the API would give. */
-function orRefuse(present: () => Answer): Answer {
+async function orRefuse(present: () => Promise<Answer>): Promise<Answer> {
   try {
-    return present();
+    return await present();
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const code = String(error.extensions["code"]);
-    return refuse({ status: code === "NOT_FOUND" ? 404 : 400, code, sentence: error.message });
+    return refuse({ status: statuses[code] ?? 400, code, sentence: error.message });
   }
 }

@@ -177,3 +177,70 @@ test("no field of any file would run as a formula", async () => {
     ).toEqual([]);
   }
 });
+
+const scenarioLink =
+  "/csv/scenario?mode=mandatory&fundedShare=1&levels=practitioner,SUPERVISOR&assumptions=capacity:400,uptake:0.1:0.2:0.3&target=0.2&draws=20&release=2025.1";
+
+test("a scenario’s file carries its assumptions, its numbers as the API gives them, and what it is on every row", async () => {
+  const rows = await readRows(scenarioLink);
+  const { release } = await ask(`{ release(version: "2025.1") { scenario(input: {
+    mode: MANDATORY, fundedShare: 1, levels: [PRACTITIONER, SUPERVISOR], target: 0.2, draws: 20,
+    assumptions: [{ slug: "capacity", mode: 400 }, { slug: "uptake", low: 0.1, mode: 0.2, high: 0.3 }] }) {
+    digest
+    assumptions { slug mode }
+    projection { targetProbability cost { p90 } authorities { area { code } accreditedShare { p50 } } }
+    base { authorities { accreditedShare { p10 } } } } } }`);
+  const { digest, assumptions, projection, base } = release.scenario;
+  const of = (part: string, measure?: string) =>
+    rows.filter((row) => row["part"] === part && (measure === undefined || row["measure"] === measure));
+  expect(of("assumption").map((row) => [row["code"], Number(row["middle"])])).toEqual(
+    assumptions.map(({ slug, mode }: { slug: string; mode: number }) => [slug, mode]),
+  );
+  expect(of("assumption").filter((row) => row["changed"] === "yes")).toHaveLength(2);
+  expect(Number(of("outcome", "cost")[0]?.["high"])).toBe(projection.cost.p90);
+  expect(Number(of("outcome", "target-probability")[0]?.["middle"])).toBe(projection.targetProbability);
+  expect(
+    of("authority", "accredited-share").map((row) => [
+      row["code"],
+      Number(row["middle"]),
+      Number(row["base_low"]),
+    ]),
+  ).toEqual(
+    projection.authorities.map(
+      (row: { area: { code: string }; accreditedShare: { p50: number } }, order: number) => [
+        row.area.code,
+        row.accreditedShare.p50,
+        base.authorities[order].accreditedShare.p10,
+      ],
+    ),
+  );
+  const marks = rows.map((row) => [row["caveat"], row["digest"], row["status"]].join("|"));
+  expect(new Set(marks)).toEqual(new Set([`A scenario, not a statistic|${digest}|Modelled`]));
+});
+
+test("a scenario’s metadata says that it is one, and what it takes for given", async () => {
+  const { text } = await read(scenarioLink.replace("/csv/scenario?", "/csv/scenario-metadata.json?"));
+  const metadata = JSON.parse(text);
+  expect(metadata["dc:title"]).toContain("A scenario, not a statistic");
+  expect(metadata["dc:type"]).toBe("Modelled");
+  expect(metadata["dc:description"]).toContain(
+    "at full capacity: 400 (100 to 600) assessments a month [evidence]",
+  );
+});
+
+test.each([
+  ["mode=perhaps&fundedShare=1&levels=supervisor", "VOLUNTARY, MANDATORY"],
+  ["mode=mandatory&fundedShare=1", "levels"],
+  ["mode=mandatory&fundedShare=1&levels=minister", "PRACTICE_LEADER"],
+  ["mode=mandatory&fundedShare=half&levels=supervisor", "fundedShare"],
+  ["mode=mandatory&fundedShare=1&levels=supervisor&draws=1000000", "from 1 to 5,000"],
+  ["mode=mandatory&fundedShare=1&levels=supervisor&assumptions=uptake", "uptake:0.3"],
+  ["mode=mandatory&fundedShare=1&levels=supervisor&assumptions=uptake:0.3:0.2:0.1", "rise in that order"],
+])("refuses the scenario %s with a sentence that helps", async (parameters, help) => {
+  const { response, text } = await read(`/csv/scenario?${parameters}`);
+  expect(response.status).toBe(400);
+  expect(JSON.parse(text).errors[0]).toMatchObject({
+    message: expect.stringContaining(help),
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+});
