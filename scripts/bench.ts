@@ -1,6 +1,7 @@
 // Times what a reader waits for, each beside the most it may take, printed as a ratio: below 1 is within its bar.
 // npm run bench -- side-by-side   measures the API beside its yardsticks instead, and writes docs/benchmarks.md.
 import { benchComparison } from "../apps/gateway/bench/comparison.bench.ts";
+import { benchScenarioDesk } from "../apps/gateway/bench/scenario.bench.ts";
 import { loadLatest } from "../apps/gateway/bench/load-latest.ts";
 import { benchStatistics } from "../apps/gateway/bench/statistics.bench.ts";
 import { benchPublishing } from "../packages/data/bench/publishing.bench.ts";
@@ -25,6 +26,7 @@ for (const bench of [
   () => benchComparison(latest),
   () => benchStatistics(latest),
   benchScenario,
+  () => benchScenarioDesk(latest),
   benchPublishing,
 ]) {
   const found = await bench();

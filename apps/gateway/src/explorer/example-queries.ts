@@ -82,4 +82,27 @@ export const exampleQueries = [
 }
 `,
   },
+  {
+    name: "A scenario",
+    query: `# Mandatory and fully funded: how many, at what cost, how sure, and what it hangs on. A scenario, not a statistic.
+{
+  release {
+    scenario(input: { mode: MANDATORY, fundedShare: 1, levels: [PRACTITIONER, SUPERVISOR] }) {
+      caveat
+      sentence
+      projection {
+        accredited { p10 p50 p90 }
+        cost { p10 p50 p90 }
+        fifths { poorest { accreditedShare { p50 } } richest { accreditedShare { p50 } } }
+      }
+      base { accredited { p10 p50 p90 } }
+      swings { assumption { name } low { accreditedShare } high { accreditedShare } }
+      assumptions { name unit low mode high standing basis }
+      permalink
+      digest
+    }
+  }
+}
+`,
+  },
 ] as const;

@@ -28,5 +28,10 @@ export function listLimits(limits: ApiLimits) {
       what: "Time to run",
       most: `${grouped.format(limits.maxMilliseconds / 1000)} seconds`,
     },
+    {
+      field: "maxScenarioMilliseconds",
+      what: "Time for a scenario to be worked out",
+      most: `${grouped.format(limits.maxScenarioMilliseconds / 1000)} seconds`,
+    },
   ];
 }

@@ -11,6 +11,7 @@ export const limitsQuery = graphql(`
       maxTokens
       maxDocumentBytes
       maxMilliseconds
+      maxScenarioMilliseconds
     }
   }
 `);

@@ -35,6 +35,11 @@ export class ApiLimitsType {
   @Field(() => Int, { description: "How long a document may run before its dearer fields are refused." })
   readonly maxMilliseconds!: number;
 
+  @Field(() => Int, {
+    description: "How long a scenario may take to be worked out, its wait for others before it among that.",
+  })
+  readonly maxScenarioMilliseconds!: number;
+
   @Field(() => Int, { description: "Requests that this caller may send in a minute." })
   readonly requestsPerMinute!: number;
 
