@@ -20,7 +20,7 @@ describe("a refusal", () => {
     expect(new Set(every.map(({ code }) => code)).size).toBe(every.length);
     for (const { sentence } of every) expect(sentence).toMatch(/^[A-Z].*\.$/);
     const ours = every.filter(({ status }) => status >= 500).map(({ code }) => code);
-    expect(ours).toEqual(["KEYS_OUT_OF_REACH", "STARTING"]);
+    expect(ours).toEqual(["STORE_BUSY", "KEYS_OUT_OF_REACH", "STARTING"]);
   });
 
   test("of a fault shows its reference and nothing else", () => {

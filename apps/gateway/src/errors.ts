@@ -191,6 +191,22 @@ export const refusals = {
     sentence:
       "Select by key, action, since and until (days like 2027-03-18, or instants in UTC) and most (1 to 1,000 lines).",
   },
+  notCsv: {
+    status: 415,
+    code: "NOT_CSV",
+    sentence: "Send the return as a CSV file, with content-type: text/csv and no content-encoding.",
+  },
+  fileTooLarge: {
+    status: 413,
+    code: "FILE_TOO_LARGE",
+    sentence:
+      "The file is larger than 256 KB, which every authority at every level does not need. Send fewer rows.",
+  },
+  storeBusy: {
+    status: 503,
+    code: "STORE_BUSY",
+    sentence: "Another file is being taken in. Nothing of yours was kept: send it again in a few seconds.",
+  },
   keysOutOfReach: {
     status: 503,
     code: "KEYS_OUT_OF_REACH",

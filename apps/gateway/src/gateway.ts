@@ -11,6 +11,7 @@ import { toExplorerRoutes } from "./http/explorer-routes.js";
 import { toGraphQLRoute, toPersistedRoute } from "./http/graphql-route.js";
 import { toHealthRoutes } from "./http/health-routes.js";
 import { createHttpServer } from "./http/http-server.js";
+import { toReturnsRoute } from "./http/returns-route.js";
 import { toRouter } from "./http/routes.js";
 import { toSchemaRoute } from "./http/schema-route.js";
 import { stopServer } from "./http/stop-server.js";
@@ -19,6 +20,8 @@ import { requestsPerMinute, timesWithKey } from "./limits/requests-per-minute.js
 import { createRateLimiter } from "./limits/rate-limiter.js";
 import { withDeadline } from "./limits/with-deadline.js";
 import type { KeyDesk } from "./keys/key-desk.js";
+import { toReleasesFor } from "./releases/releases-for.js";
+import type { ReturnsDesk } from "./returns/returns-desk.js";
 import type { ReportFault } from "./report-fault.js";
 import { prepareScenarios } from "./scenarios/prepare-scenarios.js";
 import { createScenarioDesk } from "./scenarios/scenario-desk.js";
@@ -35,6 +38,8 @@ export interface GatewayParts {
   readonly requestsPerMinute?: number;
   /** Where keys are looked at; undefined until the store is open. */
   readonly keys: () => KeyDesk | undefined;
+  /** Where returns are handed in; undefined until the store is open. */
+  readonly returns: () => ReturnsDesk | undefined;
   readonly report: ReportFault;
 }
 
@@ -64,7 +69,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     report,
   };
   const scenarios = createScenarioDesk();
-  const shared = { releases, dashboardUrl, scenarios, cache, ...turns };
+  const shared = { releasesFor: toReleasesFor(releases), dashboardUrl, scenarios, cache, ...turns };
   const graphql = { ...shared, apollo, statuses };
   const router = toRouter([
     toGraphQLRoute(graphql),
@@ -74,6 +79,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     ...toCsvRoutes({ ...shared, twins }),
     ...toExplorerRoutes(),
     toAuditRoute(turns),
+    toReturnsRoute({ ...turns, returns: parts.returns }),
   ]);
   const server = createHttpServer(router, report);
   const stop = async () => {

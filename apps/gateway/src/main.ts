@@ -5,6 +5,7 @@ import { listen, ListenError } from "./http/listen.js";
 import { keepFresh } from "./releases/keep-fresh.js";
 import { openKeyDesk, type KeyDesk } from "./keys/key-desk.js";
 import { openShelf, type OpenedShelf } from "./releases/open-shelf.js";
+import { openReturnsDesk, type ReturnsDesk } from "./returns/returns-desk.js";
 import { reportFault } from "./report-fault.js";
 
 const stopping = new AbortController();
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   const environment = readEnvironment();
   let opened: OpenedShelf | undefined;
   let keys: KeyDesk | undefined;
+  let returns: ReturnsDesk | undefined;
   const gateway = await createGateway({
     releases: () => opened?.shelf.releases(),
     dashboardUrl: environment.dashboardUrl,
@@ -22,11 +24,13 @@ async function start(): Promise<void> {
     secret: environment.secret,
     requestsPerMinute: environment.requestsPerMinute,
     keys: () => keys,
+    returns: () => returns,
     report: reportFault,
   });
   const url = await listen(gateway.server, environment);
   opened = await openShelf(environment, { tell: console.log, signal: stopping.signal });
   keys = openKeyDesk(opened.store);
+  returns = openReturnsDesk(opened.store, opened.shelf.releases);
   const { signal } = stopping;
   const prepare = () => void gateway.prepare(signal).catch(reportFault);
   if (opened.store.engine === "postgresql") {

@@ -1,4 +1,3 @@
-import type { Release } from "@plumbline/domain";
 import { GraphQLError } from "graphql";
 import { policies } from "../caching/policies.js";
 import type { ResponseCache } from "../caching/response-cache.js";
@@ -7,6 +6,8 @@ import { listTwinsAsCsv } from "../csv/list-twins-as-csv.js";
 import type { Twin } from "../csv/twin.js";
 import { writeTwin, type TwinFile } from "../csv/write-twin.js";
 import { refusals } from "../errors.js";
+import type { Caller } from "../limits/caller.js";
+import type { ReleasesFor } from "../releases/releases-for.js";
 import type { ScenarioDesk } from "../scenarios/scenario-desk.js";
 import type { Answer } from "./answer.js";
 import { toBody } from "./body.js";
@@ -17,7 +18,7 @@ import { whileConnected } from "./while-connected.js";
 
 interface CsvRouteParts extends Turns {
   readonly twins: readonly Twin[];
-  readonly releases: () => readonly Release[] | undefined;
+  readonly releasesFor: ReleasesFor;
   readonly dashboardUrl: string;
   readonly scenarios: ScenarioDesk;
   readonly cache: ResponseCache;
@@ -37,8 +38,10 @@ export function toCsvRoutes({ twins, ...parts }: CsvRouteParts): readonly Route[
     path,
     methods: ["GET"],
     respond: (request) =>
-      inTurn(parts, request, () =>
-        whileConnected(request, (gone) => answer({ ...parts, gone }, request.url ?? path, { twin, present })),
+      inTurn(parts, request, ({ caller }) =>
+        whileConnected(request, (gone) =>
+          answer({ ...parts, gone, caller }, request.url ?? path, { twin, present }),
+        ),
       ),
   });
   const headers = { "content-type": csvType, "cache-control": policies.latest };
@@ -54,14 +57,14 @@ export function toCsvRoutes({ twins, ...parts }: CsvRouteParts): readonly Route[
 
 type Present = (twin: Twin, file: TwinFile) => FileText;
 
-type AnswerParts = Omit<CsvRouteParts, "twins"> & { readonly gone: AbortSignal };
+type AnswerParts = Omit<CsvRouteParts, "twins"> & { readonly gone: AbortSignal; readonly caller: Caller };
 
 async function answer(
-  { releases, dashboardUrl, scenarios, gone, cache }: AnswerParts,
+  { releasesFor, dashboardUrl, scenarios, gone, caller, cache }: AnswerParts,
   url: string,
   { twin, present }: { readonly twin: Twin; readonly present: Present },
 ): Promise<Answer> {
-  const held = releases();
+  const held = releasesFor(caller);
   if (held === undefined) return refuse(refusals.starting);
   const key = `${toShelfMark(held)} ${url}`;
   const search = new URLSearchParams(url.split("?").slice(1).join("?"));

@@ -1,5 +1,4 @@
 import type { ApolloServer } from "@apollo/server";
-import type { Release } from "@plumbline/domain";
 import type { IncomingMessage } from "node:http";
 import { toCacheKey, type Question } from "../caching/cache-key.js";
 import { policies } from "../caching/policies.js";
@@ -8,6 +7,7 @@ import { refusals } from "../errors.js";
 import { isTooLarge } from "../limits/is-too-large.js";
 import { limits } from "../limits/limits.js";
 import type { ScenarioDesk } from "../scenarios/scenario-desk.js";
+import type { ReleasesFor } from "../releases/releases-for.js";
 import type { RequestContext } from "../schema/request-context.js";
 import type { Answer } from "./answer.js";
 import { toBody } from "./body.js";
@@ -22,7 +22,7 @@ import { whileConnected } from "./while-connected.js";
 
 export interface GraphQLRouteParts extends Turns {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly releases: () => readonly Release[] | undefined;
+  readonly releasesFor: ReleasesFor;
   readonly dashboardUrl: string;
   readonly scenarios: ScenarioDesk;
   readonly statuses: Statuses;
@@ -57,7 +57,7 @@ function respond(parts: GraphQLRouteParts, request: IncomingMessage): Promise<An
 }
 
 async function answer(parts: GraphQLRouteParts, request: IncomingMessage, visit: Visit): Promise<Answer> {
-  const releases = parts.releases();
+  const releases = parts.releasesFor(visit.caller);
   if (releases === undefined) return refuse(refusals.starting);
   if ((request.url ?? "").length > longestAddress) return refuse(refusals.addressTooLong);
   const mediaType = chooseMediaType(request.headers.accept);

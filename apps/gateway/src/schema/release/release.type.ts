@@ -59,6 +59,15 @@ export class ReleaseType implements NodeType {
   get illustrative(): boolean {
     return this.release.illustrative;
   }
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "Until when only those with a key for it could or can read it; null where it was for everyone from the start.",
+  })
+  get embargoUntil(): string | undefined {
+    return this.release.embargoUntil;
+  }
 }
 
 export const ReleaseConnectionType = toConnectionType(
