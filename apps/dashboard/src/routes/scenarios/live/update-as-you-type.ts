@@ -16,10 +16,13 @@ async function update(changed: HTMLFormElement): Promise<void> {
   pending?.abort();
   pending = new AbortController();
   const { signal } = pending;
-  const query = new URLSearchParams([...new FormData(changed)].map(([name, value]) => [name, String(value)]));
+  const answers = [...new FormData(changed)];
+  const query = new URLSearchParams(
+    answers.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
   say("Working it out.");
   try {
-    const response = await fetch(`${changed.getAttribute("action")}?${query}`, { signal });
+    const response = await fetch(`${changed.getAttribute("action")}?${query.toString()}`, { signal });
     const answer = new DOMParser().parseFromString(await response.text(), "text/html");
     if (signal.aborted) return;
     replaceLive(document, answer);
