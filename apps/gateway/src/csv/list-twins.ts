@@ -11,6 +11,7 @@ import { notesTwin } from "./twins/notes.js";
 import { observationsTwin } from "./twins/observations.js";
 import { programmeFiguresTwin } from "./twins/programme-figures.js";
 import { programmeParticipationTwin } from "./twins/programme-participation.js";
+import { programmeRolloutTwin } from "./twins/programme-rollout.js";
 import { programmesTwin } from "./twins/programmes.js";
 import { programmeTimelineTwin } from "./twins/programme-timeline.js";
 import { releasesTwin } from "./twins/releases.js";
@@ -41,6 +42,7 @@ export const twins: readonly Twin[] = [
   programmesTwin,
   programmeFiguresTwin,
   programmeParticipationTwin,
+  programmeRolloutTwin,
   programmeTimelineTwin,
   risksTwin,
   scenarioTwin,

@@ -26,7 +26,8 @@ export const listSizes: Readonly<Record<string, number>> = {
   "Briefing.questions": 6,
   "Statement.evidence": 3,
   "Programme.participation": 165,
-  "Query.rules": 20,
+  "Rollout.rows": 500,
+  "Query.rules": 25,
   "Release.scenarioAssumptions": 30,
   "Release.scenarioBackTest": 4,
   "Release.scenarioOptions": 5,
@@ -58,4 +59,5 @@ export const fieldCosts: Readonly<Record<string, FieldCost>> = {
   "Area.series": 10,
   "Programme.effect": 500,
   "Programme.participation": 200,
+  "Programme.rollout": 300,
 };

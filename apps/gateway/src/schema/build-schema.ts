@@ -28,6 +28,7 @@ import {
   AreaParticipationResolver,
   ProgrammeParticipationResolver,
 } from "./programme/participation.resolver.js";
+import { ProgrammeRolloutResolver } from "./programme/rollout.resolver.js";
 import { ReleaseProgrammeResolver } from "./programme/programme.resolver.js";
 import { ReleaseResolver } from "./release/release.resolver.js";
 import { RiskResolver } from "./risk/risk.resolver.js";
@@ -66,6 +67,7 @@ export function buildGatewaySchema(): GraphQLSchema {
       ProgrammeParticipationResolver,
       AreaParticipationResolver,
       ProgrammeEffectResolver,
+      ProgrammeRolloutResolver,
       RiskResolver,
       ReleaseScenarioResolver,
       ScenarioResolver,

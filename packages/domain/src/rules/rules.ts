@@ -1,6 +1,7 @@
 import { claimAgainstEvidenceRule } from "./claim-against-evidence.js";
 import { consistencyRule } from "./consistency.js";
 import { deprivationGapRule } from "./deprivation-gap.js";
+import { disclosureControlRule } from "./disclosure-control.js";
 import { funnelAdjustedRule } from "./funnel-adjusted.js";
 import { funnelNaiveRule } from "./funnel-naive.js";
 import { intervalAgainstBenchmarkRule } from "./interval-against-benchmark.js";
@@ -15,8 +16,10 @@ import { scenarioModelRule } from "./scenario-model.js";
 import { slopeTrendRule } from "./slope-trend.js";
 import { spreadBeyondChanceRule } from "./spread-beyond-chance.js";
 import { stabilityIndexRule } from "./stability-index.js";
+import { twoTierBeyondChanceRule } from "./two-tier-beyond-chance.js";
 import type { Rule } from "./rule.js";
 import { wilsonIntervalRule } from "./wilson-interval.js";
+import { wilsonOnRoundedCountsRule } from "./wilson-on-rounded-counts.js";
 
 /** Every rule a verdict or an interval can name, in reading order. */
 export const rules: readonly Rule[] = [
@@ -36,6 +39,9 @@ export const rules: readonly Rule[] = [
   deprivationGapRule,
   participationBoundsRule,
   programmeEffectRule,
+  disclosureControlRule,
+  wilsonOnRoundedCountsRule,
+  twoTierBeyondChanceRule,
   claimAgainstEvidenceRule,
   scenarioModelRule,
 ];

@@ -1,0 +1,92 @@
+import { findRollout, shorthand, type RolloutRow, type Value } from "@plumbline/domain";
+import { AccreditationLevelEnum } from "../../schema/programme/accreditation-level.enum.js";
+import { selectReturningAreas } from "../../schema/programme/rollout.resolver.js";
+import { selectProgramme } from "../../schema/programme/select-programme.js";
+import { findSelection, selectionParameters } from "../asked-inputs.js";
+import { findText, findWord, requireText } from "../asked.js";
+import { areaColumns, type AreaRow } from "../columns/area-columns.js";
+import { defineTwin, type TwinColumn } from "../twin.js";
+
+interface ReturnedRow extends AreaRow {
+  readonly programme: string;
+  readonly row: RolloutRow;
+}
+
+function figureColumn(
+  name: string,
+  header: string,
+  read: (row: RolloutRow) => Value,
+): TwinColumn<ReturnedRow> {
+  return {
+    name,
+    header,
+    kind: "number",
+    description: "To the nearest five; a symbol where there is none",
+    toCell: ({ row }) => {
+      const value = read(row);
+      return value.known ? value.number : shorthand[value.reason].symbol;
+    },
+  };
+}
+
+export const programmeRolloutTwin = defineTwin<ReturnedRow>({
+  name: "programme-rollout",
+  describes:
+    "Published returns of a programme by area and level, after disclosure control: no row where there are none.",
+  parameters: ["programme", "accreditationLevel", "asAt", ...selectionParameters],
+  example: "programme=naas",
+  columns: [
+    { name: "programme", header: "Programme", kind: "text", toCell: ({ programme }) => programme },
+    { name: "as_at", header: "As at", kind: "text", toCell: ({ row }) => row.published.asAt },
+    ...areaColumns,
+    {
+      name: "accreditation_level",
+      header: "Accreditation level",
+      kind: "text",
+      toCell: ({ row }) => row.published.level,
+    },
+    figureColumn("eligible", "Eligible", ({ published }) => published.values.eligible),
+    figureColumn("endorsed", "Endorsed", ({ published }) => published.values.endorsed),
+    figureColumn("assessed", "Assessed", ({ published }) => published.values.assessed),
+    figureColumn("accredited", "Accredited", ({ published }) => published.values.accredited),
+    {
+      ...figureColumn(
+        "accredited_share",
+        "Accredited, percent",
+        ({ published }) => published.values["accredited-share"],
+      ),
+      description: "Whole percent of the counts as returned; a symbol where there is none",
+    },
+    {
+      name: "accredited_share_95_lower",
+      header: "Accredited, percent, 95% interval, lower",
+      kind: "number",
+      toCell: ({ row }) => row.interval?.lower,
+    },
+    {
+      name: "accredited_share_95_upper",
+      header: "Accredited, percent, 95% interval, upper",
+      kind: "number",
+      toCell: ({ row }) => row.interval?.upper,
+    },
+    { name: "outcome", header: "Against England", kind: "text", toCell: ({ row }) => row.verdict.outcome },
+    { name: "sentence", header: "In words", kind: "text", toCell: ({ row }) => row.verdict.sentence },
+    { name: "rule", header: "Rule", kind: "text", toCell: ({ row }) => row.verdict.rule.slug },
+  ],
+  answer: ({ asked, release }) => {
+    const programme = selectProgramme(release, requireText(asked, "programme"));
+    const level = findWord(asked, "accreditationLevel", AccreditationLevelEnum);
+    const asAt = findText(asked, "asAt");
+    const { rows } = findRollout(release, {
+      programme: programme.slug,
+      areas: selectReturningAreas(release, programme.slug, { selection: findSelection(asked), asAt }),
+      ...(level === undefined ? {} : { level }),
+      ...(asAt === undefined ? {} : { asAt }),
+    });
+    return {
+      caption: `Published returns of the ${programme.name}`,
+      kind: "programme-return",
+      rows: rows.map((row) => ({ release, area: row.area, programme: programme.slug, row })),
+    };
+  },
+});
