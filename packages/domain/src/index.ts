@@ -115,7 +115,12 @@ export * from "./scenario/answer/list-swings.js";
 export * from "./scenario/assumptions/assumption.js";
 export * from "./scenario/assumptions/assumption-slugs.js";
 export * from "./scenario/assumptions/assumptions.js";
-export { backTest, type BackTestOutcome, type BackTestRow } from "./scenario/back-test/back-test.js";
+export {
+  backTest,
+  backTestAgreement,
+  type BackTestOutcome,
+  type BackTestRow,
+} from "./scenario/back-test/back-test.js";
 export * from "./scenario/back-test/recorded-figures.js";
 export { monthEnd, monthsBy } from "./scenario/calendar.js";
 export { listDeprivationPercentiles } from "./scenario/deprivation-percentiles.js";

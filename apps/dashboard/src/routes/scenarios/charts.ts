@@ -10,7 +10,7 @@ import {
 import { placeOnTiles } from "#lib/place-on-tiles.js";
 import { isPoint, printFineShare, printRange } from "./numbers.js";
 import type { PlaceFields, ProjectionFields, Range, SwingFields } from "./page.query.js";
-import { printSetting } from "./words.js";
+import { printSetting } from "#lib/words/assumption-settings.js";
 
 const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 /** A chart shows at most about this many ends of months. */

@@ -1,3 +1,4 @@
+import { assumptionFields } from "#lib/server/fragments/assumption.js";
 import { releaseHeading } from "#lib/server/fragments/release.js";
 import { graphql, type ResultOf } from "#lib/server/graphql.js";
 
@@ -145,18 +146,7 @@ const scenarioFields = graphql(
         }
       }
       assumptions {
-        slug
-        name
-        unit
-        low
-        mode
-        high
-        default
-        defaultLow
-        defaultHigh
-        changed
-        standing
-        basis
+        ...AssumptionFields
       }
       rule {
         slug
@@ -198,7 +188,7 @@ const scenarioFields = graphql(
       }
     }
   `,
-  [projectionFields, placeFields],
+  [projectionFields, placeFields, assumptionFields],
 );
 
 export const scenarioQuery = graphql(
@@ -230,6 +220,5 @@ export type ScenarioRelease = NonNullable<ResultOf<typeof scenarioQuery>["releas
 export type ScenarioFields = ScenarioRelease["scenario"];
 export type ProjectionFields = ScenarioFields["base"];
 export type PlaceFields = ProjectionFields["regions"][number];
-export type AssumptionFields = ScenarioFields["assumptions"][number];
 export type SwingFields = ScenarioFields["swings"][number];
 export type Range = ProjectionFields["accreditedShare"];

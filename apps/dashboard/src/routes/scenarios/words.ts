@@ -4,7 +4,7 @@ import { namedOptions } from "#lib/url-state/scenario/named-options.js";
 import type { ScenarioChoice } from "#lib/url-state/scenario/scenario-state.js";
 import { listInSentence } from "#lib/words/list-in-sentence.js";
 import type { ProjectionFields, ScenarioFields, SwingFields } from "./page.query.js";
-import { unitOf, printField } from "#lib/url-state/scenario/field-units.js";
+import { printSetting } from "#lib/words/assumption-settings.js";
 import { printFineShare, printBroadShare } from "./numbers.js";
 
 /** What every picture of a scenario is, for its subtitle. */
@@ -42,13 +42,6 @@ function nameFunding(share: number): string {
 /** The question that the page answers, as its heading. */
 export function askWhatIf({ mode, fundedShare }: ScenarioChoice): string {
   return `What would a ${mode}, ${nameFunding(fundedShare)} scheme do?`;
-}
-
-/** An assumption’s value with its unit as short as it can be: "8%", "£500", "600". */
-export function printSetting(value: number, unit: string): string {
-  const text = printField(value, unitOf({ unit }));
-  if (unit.startsWith("share ")) return `${text}%`;
-  return unit.startsWith("pounds") ? `£${Number(text).toLocaleString("en-GB")}` : text;
 }
 
 /** How far one assumption moves the outcome: "6.2% at 100, 37% at 600". */
