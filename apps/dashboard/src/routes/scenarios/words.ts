@@ -2,6 +2,7 @@ import { scenarioCaveat } from "@plumbline/domain";
 import { findOptionName } from "#lib/url-state/scenario/format-scenario-state.js";
 import { namedOptions } from "#lib/url-state/scenario/named-options.js";
 import type { ScenarioChoice } from "#lib/url-state/scenario/scenario-state.js";
+import { lowerFirst } from "#lib/words/letter-case.js";
 import { listInSentence } from "#lib/words/list-in-sentence.js";
 import type { ProjectionFields, ScenarioFields, SwingFields } from "./page.query.js";
 import { printSetting } from "#lib/words/assumption-settings.js";
@@ -37,6 +38,11 @@ export function nameChoice(choice: ScenarioChoice): string {
 function nameFunding(share: number): string {
   if (share === 0) return "unfunded";
   return share === 1 ? "fully funded" : `${printBroadShare(share)} funded`;
+}
+
+/** A scenario as a document is titled: "Scenario: mandatory, fully funded". */
+export function titleScenario(choice: ScenarioChoice): string {
+  return `Scenario: ${lowerFirst(nameChoice(choice))}`;
 }
 
 /** The question that the page answers, as its heading. */

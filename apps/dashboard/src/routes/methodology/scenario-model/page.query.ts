@@ -28,8 +28,8 @@ export const scenarioModelQuery = graphql(
           modelled
           source
           against
+          ratio
           outcome
-          sentence
         }
       }
     }

@@ -1,0 +1,45 @@
+import { error } from "@sveltejs/kit";
+import { DASHBOARD_URL } from "$app/env/private";
+import { refuseLink } from "#lib/server/refuse-link.js";
+import type { ShownSource } from "#lib/release-heading.js";
+import { formatScenarioState } from "#lib/url-state/scenario/format-scenario-state.js";
+import { parseScenarioState } from "#lib/url-state/scenario/parse-scenario-state.js";
+import type { ScenarioState } from "#lib/url-state/scenario/scenario-state.js";
+import { askScenario } from "../ask-scenario.js";
+import type { ProjectionFields, ScenarioFields } from "../page.query.js";
+
+/** A scenario with everything that a file of it says. */
+export interface ScenarioFile {
+  readonly state: ScenarioState;
+  readonly scenario: ScenarioFields;
+  readonly beside: ProjectionFields | null;
+  readonly source: ShownSource;
+  readonly release: string;
+  /** The page that shows the same, its release pinned. */
+  readonly link: string;
+  /** Without its ending. */
+  readonly fileName: string;
+}
+
+/** Reads a file’s link like that of the page, and asks for what it holds. */
+export async function askForFile(url: URL): Promise<ScenarioFile> {
+  const parsed = parseScenarioState(url.searchParams);
+  if (!parsed.readable)
+    refuseLink(
+      url,
+      parsed.problems.map((problem) => ({ ...problem, choices: [] })),
+    );
+  const { state } = parsed;
+  const { release } = await askScenario(state);
+  const source = release.sources.find(({ slug }) => slug === "dfe-workforce");
+  if (source === undefined) error(404, "This release has no workforce figures.");
+  return {
+    state,
+    scenario: release.scenario,
+    beside: release.beside?.projection ?? null,
+    source,
+    release: release.version,
+    link: `${DASHBOARD_URL}${formatScenarioState({ ...state, release: release.version })}`,
+    fileName: `plumbline-scenario-${release.scenario.digest.replace("sha256:", "").slice(0, 12)}`,
+  };
+}
