@@ -131,7 +131,7 @@ export function assumptionTable({ scenario }: ScenarioFile, length: "short" | "f
           unit,
           printSetting(mode, unit),
           range(low, high),
-          `${standing.charAt(0)} ${standing.toLowerCase()}`,
+          full ? standing.toLowerCase() : standing.charAt(0),
           changed ? from : "–",
           ...(full ? [basis] : []),
         ],
