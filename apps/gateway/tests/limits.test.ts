@@ -51,6 +51,17 @@ describe("a document", () => {
       "fragments that double at each step",
       `{ release { ...F0 } } ${Array.from({ length: 40 }, (_, n) => `fragment F${n} on Release { supersedes { id } ...F${n + 1} ...F${n + 1} }`).join(" ")} fragment F40 on Release { id }`,
     ],
+    [
+      "TOO_COSTLY",
+      "seven scenarios of the usual size",
+      latest(
+        Array.from(
+          { length: 7 },
+          (_, n) =>
+            `s${n}: scenario(input: { mode: MANDATORY, fundedShare: 0.${n}, levels: [SUPERVISOR] }) { digest }`,
+        ).join(" "),
+      ),
+    ],
     ["GRAPHQL_PARSE_FAILED", "words beyond count", `{ ${"__typename ".repeat(5_100)} }`],
     ["GRAPHQL_VALIDATION_FAILED", "fragments in a circle", "{ ...A } fragment A on Query { ...A }"],
   ])("is refused as %s for %s, as the caller's mistake", async (code, _, query) => {
@@ -158,4 +169,15 @@ describe("a caller", () => {
     const headers = { authorization: "Bearer between us" };
     expect((await ask(deep, headers)).answer.errors).toBeUndefined();
   });
+});
+
+test("a release without the workforce that scenarios start from refuses one with a sentence, and is no fault", async () => {
+  const { answer, code } = await ask(
+    latest("scenario(input: { mode: MANDATORY, fundedShare: 1, levels: [SUPERVISOR] }) { digest }"),
+  );
+  expect(code).toBe("BAD_USER_INPUT");
+  expect(answer.errors[0].message).toBe(
+    "Release 2025.0 has no workforce of 2017, which scenarios start from. Ask one that has.",
+  );
+  expect(gateway.faults).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { readyMadeOptions, type Release } from "@plumbline/domain";
-import { scenarioPopulationOf } from "./population-of.js";
+import { findScenarioPopulation } from "./population-of.js";
 import { readScenario } from "./read-scenario.js";
 import type { ScenarioDesk } from "./scenario-desk.js";
 
@@ -12,7 +12,8 @@ export async function prepareScenarios(
   release: Release,
   signal: AbortSignal,
 ): Promise<void> {
-  const population = scenarioPopulationOf(release);
+  const population = findScenarioPopulation(release);
+  if (population === undefined) return;
   for (const { input } of readyMadeOptions) {
     const scenario = readScenario(input, population.start);
     try {

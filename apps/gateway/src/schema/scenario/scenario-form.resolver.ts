@@ -1,4 +1,11 @@
-import { backTest, outturnPreset, readyMadeOptions, toScenarioAssumptions } from "@plumbline/domain";
+import {
+  backTest,
+  outturnPreset,
+  readyMadeOptions,
+  scenarioPeriod,
+  toScenarioAssumptions,
+  workforceDay,
+} from "@plumbline/domain";
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import { scenarioPopulationOf } from "../../scenarios/population-of.js";
 import { readScenario } from "../../scenarios/read-scenario.js";
@@ -8,6 +15,8 @@ import { BackTestRowType } from "./back-test-row.type.js";
 import { ScenarioLimitsType } from "./scenario-limits.type.js";
 import { ScenarioOptionType } from "./scenario-option.type.js";
 
+const scenarioStart = workforceDay(scenarioPeriod);
+
 /** What a form needs before anybody has asked for a scenario, and how the model fares against the record. */
 @Resolver(() => ReleaseType)
 export class ScenarioFormResolver {
@@ -15,10 +24,9 @@ export class ScenarioFormResolver {
     description:
       "Scenarios to start from: mandatory or voluntary, funded or not, and the scheme as it turned out.",
   })
-  scenarioOptions(@Root() { release }: ReleaseType): readonly ScenarioOptionType[] {
-    const { start } = scenarioPopulationOf(release);
+  scenarioOptions(): readonly ScenarioOptionType[] {
     return [...readyMadeOptions, outturnPreset].map(
-      (option) => new ScenarioOptionType(option, readScenario(option.input, start)),
+      (option) => new ScenarioOptionType(option, readScenario(option.input, scenarioStart)),
     );
   }
 
@@ -30,8 +38,8 @@ export class ScenarioFormResolver {
   }
 
   @FieldResolver(() => ScenarioLimitsType, { description: "What a scenario may ask for." })
-  scenarioLimits(@Root() { release }: ReleaseType): ScenarioLimitsType {
-    return new ScenarioLimitsType(scenarioPopulationOf(release).start);
+  scenarioLimits(): ScenarioLimitsType {
+    return new ScenarioLimitsType(scenarioStart);
   }
 
   @FieldResolver(() => [BackTestRowType], {

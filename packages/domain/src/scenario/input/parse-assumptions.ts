@@ -60,9 +60,9 @@ function checkRange(
   const limits = { ...assumption.limits, whole: assumption.whole ?? false };
   const { low, mode, high } = impliedRange(assumption, input);
   const outside = [
-    ...checkNumber(`${field}.low`, low, limits),
+    ...(input.low == null ? [] : checkNumber(`${field}.low`, low, limits)),
     ...checkNumber(`${field}.mode`, mode, limits),
-    ...checkNumber(`${field}.high`, high, limits),
+    ...(input.high == null ? [] : checkNumber(`${field}.high`, high, limits)),
   ];
   if (outside.length > 0) return outside;
   if (low <= mode && mode <= high) return [];

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { inputOf, scenarioOf, workforceDay2017 } from "../../../tests/scenario/scenario-of.js";
 import { parseScenarioInput } from "./parse-scenario-input.js";
-import type { ScenarioInput } from "./scenario-input.js";
+import type { AssumptionInput, ScenarioInput } from "./scenario-input.js";
 
 function problemsOf(changes: Partial<ScenarioInput>) {
   const parsed = parseScenarioInput(inputOf(changes), workforceDay2017);
@@ -95,16 +95,26 @@ test.each<[string, Partial<ScenarioInput>, string, string]>([
     "a number that is none",
     { assumptions: [{ slug: "uptake", mode: Number.NaN }] },
     "out-of-range",
-    "assumptions.uptake.low",
+    "assumptions.uptake.mode",
   ],
   [
     "one and a half attempts",
     { assumptions: [{ slug: "attempts", mode: 1.5 }] },
     "not-whole",
-    "assumptions.attempts.low",
+    "assumptions.attempts.mode",
   ],
 ])("refuses %s", (_what, changes, code, field) => {
   expect(problemsOf(changes)[0]).toMatchObject({ code, field });
+});
+
+test("names a number once, and only where it was given", () => {
+  const fields = (assumption: AssumptionInput) =>
+    problemsOf({ assumptions: [assumption] }).map(({ field }) => field);
+  expect(fields({ slug: "resit-lag", mode: 2.5 })).toEqual(["assumptions.resit-lag.mode"]);
+  expect(fields({ slug: "resit-lag", low: -1, mode: 2.5 })).toEqual([
+    "assumptions.resit-lag.low",
+    "assumptions.resit-lag.mode",
+  ]);
 });
 
 test("refuses an assumption that is given twice", () => {
