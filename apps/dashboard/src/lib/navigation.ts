@@ -2,6 +2,7 @@
 export const mainPages = [
   { href: "/compare", label: "Compare" },
   { href: "/areas", label: "Areas" },
+  { href: "/briefing", label: "Briefings" },
   { href: "/consistency", label: "Consistency" },
   { href: "/stability", label: "Stability" },
   { href: "/scenarios", label: "Scenarios" },

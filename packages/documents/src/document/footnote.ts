@@ -11,8 +11,8 @@ export interface Footnote {
 export interface Citation {
   /** Publisher and publication. */
   readonly source: string;
-  /** The day it was published, as in 2026-03-19. */
-  readonly published: string;
+  /** The day it was published, as in 2026-03-19, where that is known. */
+  readonly published?: string | undefined;
   /** The release that carries it: "2025.1". */
   readonly release: string;
   /** A public link to the figure. */
@@ -23,7 +23,10 @@ export interface Citation {
 
 /** The words of a footnote without its links: "Turnover rate, England, 2025. DfE, Workforce, 19 March 2026, release 2025.1." */
 export function printFootnote({ text, citation }: Footnote): string {
-  const cited =
-    citation && `${citation.source}, ${formatDate(citation.published)}, release ${citation.release}.`;
-  return [text, cited].filter((part) => part !== undefined).join(" ");
+  return [text, citation && printCitation(citation)].filter((part) => part !== undefined).join(" ");
+}
+
+function printCitation({ source, published, release }: Citation): string {
+  const day = published === undefined ? [] : [formatDate(published)];
+  return `${[source, ...day, `release ${release}`].join(", ")}.`;
 }

@@ -87,7 +87,7 @@ function listNoteSheets(footnotes: readonly Footnote[]): readonly Sheet[] {
           `[${place + 1}]`,
           text ?? "",
           citation?.source ?? "",
-          citation === undefined ? "" : formatDate(citation.published),
+          citation?.published === undefined ? "" : formatDate(citation.published),
           citation?.release ?? "",
           toAddressCell(citation?.link),
           toAddressCell(citation?.query),

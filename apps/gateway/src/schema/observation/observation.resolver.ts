@@ -1,4 +1,10 @@
-import { compareToBenchmark, findObservation, observationInterval, type Source } from "@plumbline/domain";
+import {
+  compareToBenchmark,
+  findBenchmarkObservation,
+  findObservation,
+  observationInterval,
+  type Source,
+} from "@plumbline/domain";
 import { Arg, Args, FieldResolver, Resolver, Root } from "type-graphql";
 import { AreaType } from "../area/area.type.js";
 import { BenchmarkInput } from "../comparison/benchmark.input.js";
@@ -59,6 +65,16 @@ export class ObservationResolver {
   ): VerdictType {
     const chosen = selectBenchmark(benchmark, release, observation.indicator);
     return new VerdictType(compareToBenchmark(release, observation, chosen));
+  }
+
+  @FieldResolver(() => ObservationType, {
+    nullable: true,
+    description:
+      "The figure of the same area, under the same code, in the period before. Null for the first period of the indicator.",
+  })
+  previous(@Root() { release, observation }: ObservationType): ObservationType | null {
+    const found = findBenchmarkObservation(release, observation, { kind: "previous-period" });
+    return found === undefined ? null : new ObservationType(release, found);
   }
 
   @FieldResolver(() => SourceType, { description: "Where the figure comes from." })

@@ -1,0 +1,31 @@
+import { keepWhile } from "#lib/server/keep-while.js";
+import type { Document } from "@plumbline/documents";
+import { loadBrief } from "./load-brief.js";
+import { toDocument } from "./to-document.js";
+
+interface FileForm {
+  readonly ending: string;
+  readonly type: string;
+  readonly write: (document: Document) => Promise<Uint8Array> | Uint8Array | string;
+}
+
+interface Asked {
+  readonly params: { readonly code: string };
+  readonly url: URL;
+}
+
+/** The brief of an area as a file to keep. */
+export async function briefFile(
+  { params, url }: Asked,
+  { ending, type, write }: FileForm,
+): Promise<Response> {
+  const { brief, release, pinned } = await loadBrief(params.code, url);
+  const content = await write(toDocument(brief, release));
+  return new Response(typeof content === "string" ? content : new Uint8Array(content), {
+    headers: {
+      "content-type": type,
+      "content-disposition": `attachment; filename="plumbline-brief-${brief.code}-${brief.version}.${ending}"`,
+      ...keepWhile(pinned),
+    },
+  });
+}

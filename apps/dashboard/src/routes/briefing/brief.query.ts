@@ -1,0 +1,163 @@
+import { figureFields, indicatorHeading } from "#lib/server/fragments/figures.js";
+import { releaseHeading } from "#lib/server/fragments/release.js";
+import { sourceFields } from "#lib/server/fragments/source.js";
+import { graphql, type ResultOf } from "#lib/server/graphql.js";
+
+const statementFields = graphql(
+  `
+    fragment StatementFields on Statement {
+      text
+      evidence {
+        token
+        start
+        indicator {
+          slug
+          name
+        }
+        source {
+          ...SourceFields
+        }
+        url
+        query
+      }
+    }
+  `,
+  [sourceFields],
+);
+
+const briefFigure = graphql(
+  `
+    fragment BriefFigure on Observation {
+      ...FigureFields
+      period {
+        code
+        label
+      }
+      indicator {
+        ...IndicatorHeading
+      }
+      previous {
+        ...FigureFields
+        period {
+          code
+        }
+      }
+      againstBefore: verdict(benchmark: { kind: PREVIOUS_PERIOD }) {
+        outcome
+      }
+      againstEngland: verdict {
+        outcome
+      }
+      againstNeighbours: verdict(benchmark: { kind: STATISTICAL_NEIGHBOURS }) {
+        outcome
+        benchmark
+      }
+    }
+  `,
+  [figureFields, indicatorHeading],
+);
+
+/** The figures of England that an area's are set beside. */
+const englandFigures = graphql(
+  `
+    fragment EnglandFigures on Area {
+      turnover: observation(indicator: "turnover-rate-fte") {
+        ...FigureFields
+      }
+      agency: observation(indicator: "agency-rate-fte") {
+        ...FigureFields
+      }
+      vacancy: observation(indicator: "vacancy-rate-fte") {
+        ...FigureFields
+      }
+      caseload: observation(indicator: "caseload-fte") {
+        ...FigureFields
+      }
+      absence: observation(indicator: "absence-rate-fte") {
+        ...FigureFields
+      }
+    }
+  `,
+  [figureFields],
+);
+
+export const briefQuery = graphql(
+  `
+    query Brief($version: String, $code: AreaCode!) {
+      latest: release {
+        version
+      }
+      release(version: $version) {
+        ...ReleaseHeading
+        digest
+        england: area(code: "E92000001") {
+          ...EnglandFigures
+        }
+        briefing(area: $code) {
+          area {
+            code
+            name
+            level
+            region {
+              code
+              name
+            }
+          }
+          permalink
+          headline {
+            ...StatementFields
+          }
+          figures {
+            ...BriefFigure
+          }
+          sections {
+            slug
+            title
+            statements {
+              ...StatementFields
+            }
+          }
+          questions {
+            question
+            answer {
+              ...StatementFields
+            }
+          }
+        }
+      }
+    }
+  `,
+  [releaseHeading, englandFigures, statementFields, briefFigure],
+);
+
+/** What it takes to tell why an area has no brief. */
+export const standingQuery = graphql(`
+  query BriefStanding($version: String, $code: AreaCode!) {
+    release(version: $version) {
+      area(code: $code) {
+        name
+        validTo
+        change
+        successors {
+          code
+          name
+          jointReturn {
+            code
+            name
+          }
+        }
+        jointReturn {
+          code
+          name
+        }
+      }
+    }
+  }
+`);
+
+export type BriefRelease = NonNullable<ResultOf<typeof briefQuery>["release"]>;
+export type BriefFields = BriefRelease["briefing"];
+export type BriefFigure = BriefFields["figures"][number];
+export type StatementFields = BriefFields["headline"];
+export type EvidenceFields = StatementFields["evidence"][number];
+export type StandingFields = NonNullable<NonNullable<ResultOf<typeof standingQuery>["release"]>["area"]>;

@@ -1,0 +1,10 @@
+import type { Brief } from "./to-brief.js";
+
+/** How the words of judgement are chosen: stands under the figures wherever a brief goes. */
+export const howWordsAreChosen =
+  "Better, worse, rose and fell are said only of a difference that chance could explain less than once in twenty. Slightly: by less than a twentieth of where it began; sharply: by a quarter or more.";
+
+/** What the table of figures shows, with its period. */
+export function captionFigures({ name, year }: Pick<Brief, "name" | "year">): string {
+  return `Headline figures of ${name}: years to 30 September ${year}, or that day`;
+}
