@@ -27,10 +27,14 @@ function quotesOf({ release }: Made): readonly string[] {
 
 /** The words that are ours: no number of a figure, no date, no text of the release. */
 function ownWords(made: Made, statement: Statement): string {
-  if (quotesOf(made).includes(statement.text)) return "";
-  return withoutTokens(statement)
+  return withoutQuote(withoutTokens(statement), quotesOf(made))
     .replace(/“[^”]*”/, "")
     .replaceAll(dates, "");
+}
+
+function withoutQuote(text: string, quotes: readonly string[]): string {
+  const quote = quotes.find((each) => text.endsWith(each));
+  return quote === undefined ? text : text.slice(0, text.length - quote.length);
 }
 
 const isCell = (each: Evidence): each is Evidence & { readonly origin: CellOrigin } =>

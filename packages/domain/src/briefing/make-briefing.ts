@@ -44,7 +44,7 @@ export function makeBriefing(ground: BriefingGround, area: Area): Briefing {
     { slug: "programme", title: "Programme record", statements: sayProgrammes(ground, area) },
     { slug: "risks", title: "Risks raised about accreditation", statements: sayRisks(ground, area) },
     { slug: "notes", title: "Notes on the data", statements: sayNotes(ground, area, movements) },
-    { slug: "sources", title: "Sources", statements: saySources(ground, area) },
+    { slug: "sources", title: "Publications", statements: saySources(ground, area) },
   ];
   return {
     area,

@@ -32,10 +32,10 @@ function pageOf(origin: Origin): Page {
       };
     case "threshold":
       return {
-        path: "/compare",
+        path: "/questions",
         params: {
           indicator: origin.indicator,
-          level: "authorities",
+          line: `${origin.above}`,
           period: origin.period,
           ...(origin.within === undefined ? {} : { within: origin.within }),
         },

@@ -8,6 +8,7 @@ import { fewestStaff } from "../../panel/panel.js";
 import { workforceDay } from "../../periods/workforce-period.js";
 import { findValue } from "../../releases/cube.js";
 import type { BriefingGround } from "../ground.js";
+import { listHeadlineIndicators } from "../headline-indicators.js";
 import { dateLabel, quoteLabel, yearLabel } from "../statement/label.js";
 import { say } from "../statement/say.js";
 import type { Statement } from "../statement/statement.js";
@@ -26,7 +27,7 @@ export function sayNotes(
     ...sayStanding(ground, area),
     ...saySmall(ground, area, movements),
     ...sayDisagreeing(ground, movements),
-    ...notes.map(({ text }) => say(ground, [quoteLabel(text)])),
+    ...notes.map((note) => sayNote(ground, area, note)),
   ];
 }
 
@@ -43,6 +44,18 @@ function collectNotes(
     listNotes(release.notes, { area: area.code, indicator: indicator.slug, period: period.code }),
   );
   return [...new Map(beside.map((note) => [note.text, note])).values()];
+}
+
+/** A note with what it is about: the headline figures it names, else the area, and the year where it names one. */
+function sayNote(ground: BriefingGround, area: Area, { text, areas, indicators, periods }: Note): Statement {
+  const named = listHeadlineIndicators(ground.release).filter(({ slug }) => indicators.includes(slug));
+  const subject = areas.length === 0 ? "" : areaInSentence(area);
+  const about = named.length === 0 ? subject : listWords(named.map(({ phrase }) => phrase));
+  const [year, ...otherYears] = periods;
+  const when = year === undefined || otherYears.length > 0 ? [] : [", ", dateLabel(year)];
+  return about === ""
+    ? say(ground, [quoteLabel(text)])
+    : say(ground, [capitalise(about), ...when, ": ", quoteLabel(text)]);
 }
 
 function sayStanding(ground: BriefingGround, area: Area): readonly Statement[] {
