@@ -5,7 +5,7 @@ import { areaNames, loadAreas } from "#lib/server/area-names.js";
 import { keepWhile } from "#lib/server/keep-while.js";
 import { showQuery } from "#lib/server/shown-query.js";
 import { readText } from "#lib/url-state/fields.js";
-import { groupAreas } from "../areas/group-areas.js";
+import { listAreasByRegion } from "#lib/list-areas-by-region.js";
 import type { PageServerLoad } from "./$types.js";
 
 export const load: PageServerLoad = async ({ url, setHeaders }) => {
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
   return {
     wanted,
     found: matches?.near.slice(0, 30),
-    groups: groupAreas(areas),
+    groups: listAreasByRegion(areas),
     halves: areas.filter(({ level }) => level === "SUBREGION"),
     release,
     pinned,
