@@ -19,6 +19,9 @@ export default defineConfig({
         },
       },
       {
+        test: { name: "files", include: ["tests/files/*.test.ts"], globalSetup, ...patience },
+      },
+      {
         test: { name: "browser", include: ["tests/browser/*.test.ts"], globalSetup, ...patience },
       },
     ],

@@ -108,6 +108,12 @@ export const suites: readonly Suite[] = [
   { name: "dashboard", root: "apps/dashboard", project: "dashboard" },
   { name: "pages in a browser", root: "apps/dashboard", project: "browser", require: chromium },
   {
+    name: "files of briefs in other programs",
+    root: "apps/dashboard",
+    project: "files",
+    require: officePrograms,
+  },
+  {
     name: "documents in other programs",
     root: "packages/documents",
     project: "documents-programs",

@@ -16,6 +16,8 @@ const printed = [
   "/rollout",
   "/indicators/turnover-rate-fte",
   "/data",
+  "/briefing/E92000001",
+  "/briefing/E09000021-E09000027",
 ];
 
 function listClipped(page: Page): Promise<readonly string[]> {
