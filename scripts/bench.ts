@@ -1,5 +1,6 @@
 // Times what a reader waits for, each beside the most it may take, printed as a ratio: below 1 is within its bar.
 // npm run bench -- side-by-side   measures the API beside its yardsticks instead, and writes docs/benchmarks.md.
+import { benchBriefing } from "../apps/dashboard/bench/briefing.bench.ts";
 import { benchComparison } from "../apps/gateway/bench/comparison.bench.ts";
 import { benchScenarioDesk } from "../apps/gateway/bench/scenario.bench.ts";
 import { loadLatest } from "../apps/gateway/bench/load-latest.ts";
@@ -27,6 +28,7 @@ for (const bench of [
   () => benchStatistics(latest),
   benchScenario,
   () => benchScenarioDesk(latest),
+  benchBriefing,
   benchPublishing,
 ]) {
   const found = await bench();

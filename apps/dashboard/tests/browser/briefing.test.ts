@@ -13,7 +13,7 @@ describe.each([
   const path = `/briefing/${code}`;
 
   test("prints on two sides of A4, with nothing cut off", async () => {
-    const printed = await visit({ path }, (page) => page.pdf({ preferCSSPageSize: true }));
+    const printed = await visit({ path, media: "print" }, (page) => page.pdf({ preferCSSPageSize: true }));
     expect(printed.toString("latin1").match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
     const beyond = await visit({ path, width: 688, media: "print" }, (page) =>
       page.evaluate(() =>

@@ -87,7 +87,8 @@ test.each([
     ["Cumbria was abolished", "Cumberland", "Westmorland and Furness"],
   ],
   ["a member of a joint return", "/briefing/E09000021.pdf", ["makes one return together"]],
-  ["an area with a new code", "/briefing/E08000016", ["Barnsley is no more"]],
+  ["an area with a new code", "/briefing/E08000016", ["Barnsley was abolished"]],
+  ["an area that came later", "/briefing/E08000038?release=2024.0", ["Barnsley came later"]],
   ["a code that nobody bears", "/briefing/E08000099", ["E08000099"]],
   ["a name", "/briefing/leeds", ["is not the code of an area", "Leeds"]],
   ["a release that does not exist", "/briefing/E92000001?release=2029.0", ["2029.0"]],
@@ -96,4 +97,8 @@ test.each([
   const words = await readWords(path);
   expect(status).toBe(404);
   for (const each of said) expect(words).toContain(each);
+});
+
+test("an area that was abolished since has its brief in the release of its time", async () => {
+  expect((await read("/briefing/E08000016?release=2024.0")).status).toBe(200);
 });

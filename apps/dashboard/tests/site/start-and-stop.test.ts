@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { run, whenReady, type Process } from "../fixtures/process.ts";
-import { dashboardEntry } from "../fixtures/start-site.ts";
+import { dashboardEntry } from "../fixtures/open-site.ts";
 
 /** Runs the dashboard for one test; whatever becomes of it, it is gone when the test has finished. */
 function runDashboard(environment: Readonly<Record<string, string>>): Process {

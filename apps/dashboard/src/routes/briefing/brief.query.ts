@@ -134,23 +134,36 @@ export const briefQuery = graphql(
 export const standingQuery = graphql(`
   query BriefStanding($version: String, $code: AreaCode!) {
     release(version: $version) {
+      workforce: indicator(slug: "turnover-rate-fte") {
+        periods {
+          end
+        }
+      }
       area(code: $code) {
         name
+        validFrom
         validTo
         change
+        predecessors {
+          ...HeirName
+        }
         successors {
-          code
-          name
-          jointReturn {
-            code
-            name
-          }
+          ...HeirName
         }
         jointReturn {
           code
           name
         }
       }
+    }
+  }
+
+  fragment HeirName on Area {
+    code
+    name
+    jointReturn {
+      code
+      name
     }
   }
 `);

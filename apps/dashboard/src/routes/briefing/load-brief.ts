@@ -17,7 +17,7 @@ export async function loadBrief(code: string, url: URL) {
   const variables = { version: pinned ?? null, code };
   const { release: standing } = await ask(standingQuery, variables);
   if (standing === null || standing.area === null) error(404, `No area bears the code ${code}.`);
-  explainNoBrief(standing.area, url);
+  explainNoBrief(standing.area, standing.workforce?.periods.at(-1)?.end ?? "", url);
   const { release, latest } = await ask(briefQuery, variables);
   if (release === null) error(404, "There is no such release.");
   const brief: Brief = toBrief(release);
@@ -38,20 +38,32 @@ async function explainName(text: string, url: URL): Promise<never> {
   });
 }
 
-/** An area of the past, or one that reports together with another, has no brief of its own. */
-function explainNoBrief({ name, validTo, change, successors, jointReturn }: StandingFields, url: URL): void {
+/** What reports together with another, is of the past, or is yet to come on the last day of the figures, has no brief. */
+function explainNoBrief(area: StandingFields, day: string, url: URL): void {
+  const { name, validFrom, validTo, change, jointReturn } = area;
   if (jointReturn !== null) {
     error(404, `${name} has no figures of its own: it makes one return together with another authority.`, {
       heading: `There is no brief of ${name} alone`,
       suggestions: [suggest(jointReturn, url)],
     });
   }
-  if (validTo === null) return;
-  const heirs = successors.map((heir) => heir.jointReturn ?? heir);
-  error(404, `${name} was abolished on ${formatDay(validTo)}. ${change ?? ""}`.trim(), {
-    heading: `${name} is no more`,
-    suggestions: [...new Map(heirs.map((heir) => [heir.code, suggest(heir, url)])).values()],
-  });
+  if (validTo !== null && validTo < day) {
+    error(404, `${name} was abolished on ${formatDay(validTo)}. ${change ?? ""}`.trim(), {
+      heading: `${name} was abolished`,
+      suggestions: listHeirs(area.successors, url),
+    });
+  }
+  if (validFrom !== null && validFrom > day) {
+    error(404, `${name} exists since ${formatDay(validFrom)}; the figures of this release end before.`, {
+      heading: `${name} came later`,
+      suggestions: listHeirs(area.predecessors, url),
+    });
+  }
+}
+
+function listHeirs(heirs: StandingFields["successors"], url: URL) {
+  const reporting = heirs.map((heir) => heir.jointReturn ?? heir);
+  return [...new Map(reporting.map((heir) => [heir.code, suggest(heir, url)])).values()];
 }
 
 function suggest({ code, name }: { readonly code: string; readonly name: string }, url: URL) {

@@ -28,7 +28,7 @@ export function sayRisks(ground: BriefingGround, area: Area): readonly Statement
   const rest =
     untold.length === 0 ? [] : [say(ground, ["Of the other claims the published evidence cannot tell."])];
   return [
-    say(ground, ["Held against the published evidence of England as a whole, which is not about one area:"]),
+    say(ground, ["Each is held against evidence for England as a whole; none is about this area alone."]),
     ...told.map((each) => sayRisk(ground, each)),
     ...rest,
   ];
