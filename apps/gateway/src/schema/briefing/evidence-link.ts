@@ -41,9 +41,9 @@ function pageOf(origin: Origin): Page {
         },
       };
     case "changes":
-      return { path: "/data/changes", params: { from: origin.since, area: origin.area } };
+      return { path: "/data/changes", params: { from: origin.since } };
     default:
-      return { path: "/", params: {} };
+      return { path: "/rollout", params: {} };
   }
 }
 
