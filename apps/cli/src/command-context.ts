@@ -6,6 +6,8 @@ import type { ExitCode } from "./exit-codes.js";
 export interface CommandContext {
   readonly output: ConsoleOutput;
   readonly location: () => StoreLocation;
+  /** Where readers reach the dashboard, for the links in files. */
+  readonly address: () => string;
   readonly now: () => Date;
   readonly end: (code: ExitCode) => void;
 }

@@ -33,3 +33,11 @@ export function readEnvironment(variables: Variables = process.env): StoreLocati
     ...(databaseUrl ? { databaseUrl: readDatabaseUrl(databaseUrl) } : {}),
   };
 }
+
+/** Where readers reach the dashboard, as DASHBOARD_URL says (http://localhost:3000), without a slash at the end. */
+export function readAddress(variables: Variables = process.env): string {
+  const text = variables["DASHBOARD_URL"]?.trim() || "http://localhost:3000";
+  const protocol = URL.parse(text)?.protocol;
+  if (protocol === "http:" || protocol === "https:") return text.replace(/\/+$/, "");
+  throw new EnvironmentError("DASHBOARD_URL is not an address: it looks like https://plumbline.example.");
+}

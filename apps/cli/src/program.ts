@@ -6,6 +6,7 @@ import { exportCommand } from "./commands/export-command.js";
 import { illustrateCommand } from "./commands/illustrate-command.js";
 import { importCommand } from "./commands/import-command.js";
 import { keysCommand } from "./commands/keys-command.js";
+import { packCommand } from "./commands/pack-command.js";
 import { publishCommand } from "./commands/publish-command.js";
 import { releasesCommand } from "./commands/releases-command.js";
 import { verifyCommand } from "./commands/verify-command.js";
@@ -15,6 +16,7 @@ import type { ConsoleOutput } from "./output/console-output.js";
 const environmentHelp = `
 Environment:
   PLUMBLINE_DATA  folder of the embedded store (.plumbline in the checkout)
+  DASHBOARD_URL   where readers reach the dashboard, for the links in packs (http://localhost:3000)
   DATABASE_URL    a PostgreSQL database instead, like postgresql://user@host:5432/name`;
 
 const examples = `
@@ -30,6 +32,7 @@ const commands = [
   releasesCommand,
   diffCommand,
   exportCommand,
+  packCommand,
   verifyCommand,
   keysCommand,
   auditCommand,

@@ -15,6 +15,7 @@ import {
 } from "@plumbline/data";
 import { CommanderError } from "commander";
 import { EnvironmentError } from "./environment.js";
+import { UnknownRegionError } from "./unknown-region-error.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 
 /** How a failure reads, and the code the process ends with. `message` is absent where it was said already. */
@@ -34,6 +35,7 @@ const codes: readonly (readonly [ErrorClass, ExitCode])[] = [
   [KeyRequestError, exitCodes.wrongUse],
   [KeyRevokedError, exitCodes.wrongUse],
   [EnvironmentError, exitCodes.wrongUse],
+  [UnknownRegionError, exitCodes.wrongUse],
   [StoreLockedError, exitCodes.storeUnusable],
   [StoreBusyError, exitCodes.storeUnusable],
   [StoreUnavailableError, exitCodes.storeUnusable],

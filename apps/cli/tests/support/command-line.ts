@@ -26,6 +26,7 @@ export async function plumbline(
   const code = await run(words, {
     output: { out: collect(out), err: collect(err), watched },
     location: () => ({ dataFolder }),
+    address: () => "https://plumbline.example",
     now: () => new Date("2027-03-18T09:30:00Z"),
   });
   return { code, out: out.join(""), err: err.join("") };

@@ -29,6 +29,7 @@ export interface GroupProblems {
 }
 
 const mostNames = 6;
+const tooFew = "A group needs two authorities or more: one has nothing to stand beside.";
 
 /** What keeps a group from being compared: codes that no area bears, what is no authority, members, the abolished, and too few. */
 export function findGroupProblems(
@@ -54,7 +55,7 @@ export function findGroupProblems(
       : []),
     ...found.flatMap(explainMember),
     ...found.filter(isGone).map(explainGone),
-    ...(mended.length < 2 ? ["A group needs two authorities or more: one has nothing to stand beside."] : []),
+    ...(mended.length < 2 ? [codes.length === 0 ? "The link holds no group." : tooFew] : []),
   ];
   return { sentences, mended };
 }

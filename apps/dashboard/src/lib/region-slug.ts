@@ -1,4 +1,1 @@
-/** A region's name as it stands in a link: "Yorkshire and The Humber" is "yorkshire-and-the-humber". */
-export function toRegionSlug(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z]+/g, "-");
-}
+export { toRegionSlug } from "@plumbline/domain";

@@ -1,9 +1,8 @@
 import { toCsv, toCsvMetadata } from "@plumbline/documents";
-import type { Release } from "@plumbline/domain";
+import { statusWords, type Release } from "@plumbline/domain";
 import type { GatewayContext } from "../schema/context.js";
 import { selectRelease, selectReleaseByEither } from "../schema/selection/select-release.js";
 import { findSwitch, findText, parseAsked } from "./asked.js";
-import { statusWords } from "./status-words.js";
 import type { Twin } from "./twin.js";
 
 /** What every address of a file understands besides the arguments of its list. */

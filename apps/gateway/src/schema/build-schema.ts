@@ -22,6 +22,7 @@ import {
 } from "./note/note.resolver.js";
 import { AreaObservationResolver, ObservationResolver } from "./observation/observation.resolver.js";
 import { ObservationsResolver } from "./observation/observations.resolver.js";
+import { PackResolver } from "./pack/pack.resolver.js";
 import { ProgrammeEffectResolver } from "./programme/effect.resolver.js";
 import { ProgrammeFiguresResolver } from "./programme/figures.resolver.js";
 import {
@@ -60,6 +61,7 @@ export function buildGatewaySchema(): GraphQLSchema {
       ThresholdResolver,
       FunnelResolver,
       ConsistencyResolver,
+      PackResolver,
       StabilityResolver,
       DeprivationResolver,
       ReleaseProgrammeResolver,

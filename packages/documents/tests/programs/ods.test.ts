@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { toCsv, toOds } from "../../src/index.ts";
 import { readPackage } from "../readers/read-package.ts";
 import { listNodes, textOf, type XmlNode } from "../readers/read-xml.ts";
+import { writePackFile } from "../../src/pack/pack-files.ts";
+import { packInput } from "../samples/pack-input.ts";
 import { pack } from "../samples/pack.ts";
 import { englandTable, regionsTable } from "../samples/tables.ts";
 import { convert, convertToOne } from "./run.ts";
@@ -65,6 +67,14 @@ test("a workbook that LibreOffice has opened and saved holds the same sheets and
   ).not.toEqual([]);
   expect(listCells(readPackage(saved).xml("content.xml"))).toEqual(before);
   expect(listNodes(readPackage(saved).xml("meta.xml"), "dc:title").map(textOf)).toEqual([pack.title]);
+});
+
+test("a pack that LibreOffice has opened and saved holds the same sheets and cells", async () => {
+  const { bytes, name } = await writePackFile(packInput, "ods");
+  const saved = await convertToOne(bytes, { name, to: "ods" });
+  const before = listCells(readPackage(bytes).xml("content.xml"));
+  expect(before.flatMap(({ rows }) => rows.flat())).toContain("percentage 0.118");
+  expect(listCells(readPackage(saved).xml("content.xml"))).toEqual(before);
 });
 
 test("a spreadsheet that opens the CSV file runs none of its text and keeps its numbers", async () => {

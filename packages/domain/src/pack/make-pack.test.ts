@@ -8,11 +8,11 @@ test("holds each authority on each indicator in each year that has figures, Engl
   const turnover = london.lines.filter(
     ({ indicator, period }) => indicator === "turnover-rate-fte" && period === "2025",
   );
-  expect(turnover.slice(0, 2).map(({ place, areaName }) => `${place} ${areaName}`)).toEqual([
-    "reference England",
-    "reference London",
+  expect(turnover.slice(0, 2).map(({ reference, areaName }) => `${reference} ${areaName}`)).toEqual([
+    "true England",
+    "true London",
   ]);
-  expect(new Set(turnover.slice(2).map(({ place }) => place))).toEqual(new Set(["authority"]));
+  expect(new Set(turnover.slice(2).map(({ reference }) => reference))).toEqual(new Set([false]));
   expect(new Set(london.lines.map(({ period }) => period))).toEqual(new Set(["2024", "2025"]));
 });
 
@@ -43,7 +43,7 @@ test("keeps every place a range inside the number of those ranked", () => {
 
 test("raises what lies beyond chance and what is missing, names the rule, and says no cause", () => {
   const about = london.discussion.filter(({ indicator }) => indicator === "turnover-rate-fte");
-  expect(about[0]).toMatchObject({ rule: "interval-against-benchmark" });
+  expect(about[0]).toMatchObject({ rule: { slug: "interval-against-benchmark" } });
   expect(about[0]?.finding).toMatch(
     /^Turnover in the year to 30 September 2025 lay above England’s figure, by more than chance would explain, in .*Sutton/,
   );

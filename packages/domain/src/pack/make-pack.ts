@@ -40,10 +40,10 @@ function listLines(release: Release, { selection, indicator, period }: PackPlace
   const references = listReferences(release, selection);
   return [
     ...references.map((area) =>
-      toPackLine(release, observe(release, area, indicator, period), { place: "reference" }),
+      toPackLine(release, observe(release, area, indicator, period), { reference: true }),
     ),
     ...observations.map((observation) =>
-      toPackLine(release, observation, { place: "authority", rank: ranks.get(observation) }),
+      toPackLine(release, observation, { reference: false, rank: ranks.get(observation) }),
     ),
   ];
 }

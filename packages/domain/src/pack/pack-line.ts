@@ -10,7 +10,7 @@ import { shorthand } from "../values/missing.js";
 import type { PackLine } from "./pack.js";
 
 interface LineContext {
-  readonly place: PackLine["place"];
+  readonly reference: boolean;
   readonly rank?: RankRange | undefined;
 }
 
@@ -20,7 +20,7 @@ const decimalsKept = 3;
 export function toPackLine(
   release: Release,
   observation: Observation,
-  { place, rank }: LineContext,
+  { reference, rank }: LineContext,
 ): PackLine {
   const { area, indicator, period, value } = observation;
   const interval = observationInterval(observation);
@@ -29,7 +29,7 @@ export function toPackLine(
   const subject = { area: area.code, indicator: indicator.slug, period: period.code };
   const keep = (number: number) => roundHalfAway(number, decimalsKept);
   return {
-    place,
+    reference,
     areaCode: area.code,
     areaName: area.name,
     indicator: indicator.slug,

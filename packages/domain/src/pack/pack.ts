@@ -1,5 +1,6 @@
 import type { Area } from "../areas/area.js";
 import type { Outcome } from "../comparison/verdict.js";
+import type { Rule } from "../rules/rule.js";
 import type { Indicator } from "../indicators/indicator.js";
 
 /** The indicators of a pack, in its order: the rates that the publisher headlines, and the staff they are about. */
@@ -14,11 +15,11 @@ export const packIndicators = [
 
 /**
  * One indicator of one area in one period, with everything a pack says of it. `value`, the interval's bounds and the
- * neighbours' median are in the indicator's unit, computed numbers to three decimals. `place` says whether the area is one of the
- * pack's or stands there to compare with. Null where there is none.
+ * neighbours' median are in the indicator's unit, computed numbers to three decimals. `reference` marks an area that stands there to
+ * compare with. Null where there is none.
  */
 export interface PackLine {
-  readonly place: "authority" | "reference";
+  readonly reference: boolean;
   readonly areaCode: string;
   readonly areaName: string;
   readonly indicator: string;
@@ -45,7 +46,7 @@ export interface DiscussionPoint {
   readonly indicator: string;
   readonly finding: string;
   readonly question: string;
-  readonly rule: string | null;
+  readonly rule: Rule | null;
 }
 
 /** Every authority of a region or a group, on each headline indicator, in each year, and what to discuss. */

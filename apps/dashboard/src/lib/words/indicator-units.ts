@@ -8,7 +8,7 @@ export interface FigureFormat {
   readonly decimals: number;
 }
 
-const units: Readonly<Record<UnitName, Unit>> = {
+export const units: Readonly<Record<UnitName, Unit>> = {
   PERCENT: "percent",
   HEADCOUNT: "headcount",
   FTE: "fte",

@@ -14,5 +14,6 @@ export function listUses(choice: AreaChoice, release: string | undefined): reado
     { href: link("/consistency"), label: "How alike they are, and whether they grow more alike" },
     { href: link("/stability"), label: "The workforce stability index among them" },
     { href: link("/questions"), label: "How many of them are above or below a line" },
+    { href: link("/groups/pack"), label: "Their pack to take away: ODS, CSV and PDF" },
   ];
 }

@@ -1,5 +1,5 @@
+import { statusWords } from "@plumbline/domain";
 import type { SourcedRow } from "../columns/source-columns.js";
-import { statusWords } from "../status-words.js";
 import { defineTwin } from "../twin.js";
 
 export const sourcesTwin = defineTwin<SourcedRow>({

@@ -84,7 +84,7 @@ function raise(
         indicator: indicator.slug,
         finding: `${whenSaid(indicator, period)} ${said}, by more than chance would explain, in ${names}.`,
         question: ask,
-        rule: first.verdict.rule.slug,
+        rule: first.verdict.rule,
       },
     ];
   });

@@ -5,6 +5,7 @@ import { regionNames } from "./page.query.js";
 
 export interface FoundRegion {
   readonly code: string;
+  readonly name: string;
   readonly slug: string;
 }
 
@@ -17,7 +18,7 @@ export async function findRegion(word: string, version: string | undefined): Pro
     ({ code, name, aliases }) =>
       code === word || [name, ...aliases].some((each) => toRegionSlug(each) === wanted),
   );
-  if (found !== undefined) return { code: found.code, slug: toRegionSlug(found.name) };
+  if (found !== undefined) return { code: found.code, name: found.name, slug: toRegionSlug(found.name) };
   return error(404, `“${word}” is not one of the nine regions of England.`, {
     heading: "There is no such region",
     suggestions: regions.map(({ name }) => ({ label: name, href: `/regions/${toRegionSlug(name)}` })),

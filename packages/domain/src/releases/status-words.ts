@@ -1,6 +1,6 @@
-import type { SourceKind } from "@plumbline/domain";
+import type { SourceKind } from "./source.js";
 
-/** The word that every row of a file carries for the kind of its figures. */
+/** The word that a figure of each kind carries in every file. */
 export const statusWords: Readonly<Record<SourceKind, string>> = {
   "official-statistic": "Official statistics",
   "programme-return": "Programme returns",
