@@ -9,6 +9,7 @@ import { keysCommand } from "./commands/keys-command.js";
 import { packCommand } from "./commands/pack-command.js";
 import { publishCommand } from "./commands/publish-command.js";
 import { releasesCommand } from "./commands/releases-command.js";
+import { returnsCommand } from "./commands/returns-command.js";
 import { verifyCommand } from "./commands/verify-command.js";
 import { exitCodeHelp } from "./exit-codes.js";
 import type { ConsoleOutput } from "./output/console-output.js";
@@ -36,6 +37,7 @@ const commands = [
   verifyCommand,
   keysCommand,
   auditCommand,
+  returnsCommand,
   illustrateCommand,
 ];
 

@@ -1,8 +1,10 @@
 import {
   ContentChangedError,
   FileNotFoundError,
+  KeyRefusedError,
   KeyRequestError,
   KeyRevokedError,
+  NoReturnsError,
   NothingChangedError,
   NothingStagedError,
   ReleaseVersionError,
@@ -13,6 +15,7 @@ import {
   UnknownReleaseError,
   UnknownSourceError,
 } from "@plumbline/data";
+import { DisclosureError } from "@plumbline/domain";
 import { CommanderError } from "commander";
 import { EnvironmentError } from "./environment.js";
 import { UnknownRegionError } from "./unknown-region-error.js";
@@ -33,6 +36,7 @@ const codes: readonly (readonly [ErrorClass, ExitCode])[] = [
   [UnknownReleaseError, exitCodes.wrongUse],
   [UnknownKeyError, exitCodes.wrongUse],
   [KeyRequestError, exitCodes.wrongUse],
+  [KeyRefusedError, exitCodes.wrongUse],
   [KeyRevokedError, exitCodes.wrongUse],
   [EnvironmentError, exitCodes.wrongUse],
   [UnknownRegionError, exitCodes.wrongUse],
@@ -41,6 +45,8 @@ const codes: readonly (readonly [ErrorClass, ExitCode])[] = [
   [StoreUnavailableError, exitCodes.storeUnusable],
   [NothingStagedError, exitCodes.notPublished],
   [NothingChangedError, exitCodes.notPublished],
+  [NoReturnsError, exitCodes.notPublished],
+  [DisclosureError, exitCodes.notPublished],
   [ReleaseVersionError, exitCodes.notPublished],
   [ContentChangedError, exitCodes.notPublished],
 ];

@@ -17,6 +17,7 @@ export const footPages = [
   { href: "/questions", label: "How many are above a line?" },
   { href: "/groups", label: "My own group" },
   { href: "/risks", label: "The claims of 2017" },
+  { href: "/returns", label: "Returns of authorities" },
   { href: "/accessibility", label: "Accessibility" },
   { href: "/developers", label: "For developers" },
   { href: "/gallery", label: "Chart gallery" },

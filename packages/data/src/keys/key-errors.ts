@@ -18,3 +18,8 @@ export class KeyRevokedError extends Error {
     super(`Key ${id} was revoked on ${revokedAt.slice(0, 10)} and stays so. Issue another one.`);
   }
 }
+
+/** A key that does not reach so far, or no longer. */
+export class KeyRefusedError extends Error {
+  override readonly name = "KeyRefusedError";
+}
