@@ -11,7 +11,7 @@ const names = readdirSync(folder)
 
 const failed = names.filter((name) => {
   console.log(`\n── ${name.replace(".ts", "").replaceAll("-", " ")} ──`);
-  return spawnSync(process.execPath, [join(folder, name)], { stdio: "inherit" }).status !== 0;
+  return spawnSync(process.execPath, ["--expose-gc", join(folder, name)], { stdio: "inherit" }).status !== 0;
 });
 
 console.log(`\n${names.length - failed.length} passed, ${failed.length} failed`);

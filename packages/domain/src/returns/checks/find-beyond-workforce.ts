@@ -24,7 +24,7 @@ function findWorkforce({ release }: ReturnContext, code: string): Workforce | un
 
 /**
  * More people eligible, all levels of an authority and a day together, than a tenth above the last published headcount in post.
- * Told of the row with the most.
+ * Told of each row that is too many by itself, else of the row with the most.
  */
 export function findBeyondWorkforce(
   drafts: readonly ReturnDraft[],
@@ -43,7 +43,10 @@ export function findBeyondWorkforce(
     const total = [...byLevel.values()].reduce((sum, eligible) => sum + eligible, 0);
     const workforce = findWorkforce(context, most.area);
     if (workforce === undefined || total <= workforce.people * allowance) return [];
+    const alone = group.filter(({ eligible }) => eligible > workforce.people * allowance);
     const message = `${total} eligible on ${most.asAt} are more than a tenth above the ${workforce.people} social workers in post in September ${workforce.period}.`;
-    return [{ row: most.row, column: "eligible", check: "beyond-workforce", message }];
+    return (alone.length > 0 ? alone : [most]).map(({ row }) => {
+      return { row, column: "eligible", check: "beyond-workforce", message };
+    });
   });
 }
