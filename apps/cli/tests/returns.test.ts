@@ -71,9 +71,9 @@ test("names every problem of a file with code 1, and takes none of it", async ()
 });
 
 test.each([
-  ["a key of another role", 2, "It takes a statistician’s", "submitter", "--area", "E08000035"],
-  ["no return of the day", 4, "No accepted return of", "statistician"],
-] as const)("publishes nothing with %s", async (_, code, message, role, ...words) => {
+  ["a key of another role", 2, "It takes a statistician’s", ["submitter", "--area", "E08000035"]],
+  ["no return of the day", 4, "No accepted return of", ["statistician"]],
+] as const)("publishes nothing with %s", async (_, code, message, [role, ...words]) => {
   const key = await issue(role, ...words);
   const publish = ["returns", "publish", "--programme", programme, "--as-at", "2026-03-31", "--key", key];
   const ended = await plumbline(data, publish);
