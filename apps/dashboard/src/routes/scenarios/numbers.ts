@@ -28,8 +28,8 @@ export function printPounds(pounds: number): string {
 }
 
 /** A change of a rate as percentage points. */
-export function printPoints(change: number): string {
-  return formatNumber(change * 100, 2);
+export function printPoints(change: number, decimals = 2): string {
+  return formatNumber(change * 100, decimals);
 }
 
 type Print = (value: number) => string;
