@@ -4,15 +4,19 @@ import { ask } from "#lib/server/gateway.js";
 import { showQuery } from "#lib/server/shown-query.js";
 import type { RolloutState } from "#lib/url-state/rollout-state.js";
 import { rolloutQuery } from "./page.query.js";
+import { askReturns } from "./returns/ask-returns.js";
 
 /** Asks for the record of a programme, and keeps the question to be shown: pinned to the release that answered. */
-export async function askRollout({ programme: slug, indicator, release: pinned }: RolloutState) {
+export async function askRollout(state: RolloutState) {
+  const { programme: slug, indicator, release: pinned } = state;
   const variables = { version: pinned ?? null, programme: slug, indicator };
   const { release, latest } = await ask(rolloutQuery, variables);
   if (release === null || release.programme === null) error(404, `This release has no programme “${slug}”.`);
   const { programme, programmes, indicators, england } = release;
+  const returned = programme.rollout.days.length > 0;
   return {
     programme,
+    returns: returned ? await askReturns({ ...state, release: release.version }) : undefined,
     figures: programme.figures.nodes,
     programmes,
     indicators,

@@ -221,6 +221,9 @@ export const rolloutQuery = graphql(
           effect(indicator: $indicator) {
             ...EffectFields
           }
+          rollout {
+            days
+          }
         }
       }
     }

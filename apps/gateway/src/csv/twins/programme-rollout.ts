@@ -1,5 +1,6 @@
 import { findRollout, shorthand, type RolloutRow, type Value } from "@plumbline/domain";
 import { AccreditationLevelEnum } from "../../schema/programme/accreditation-level.enum.js";
+import { toOptionalDecimal } from "../../schema/decimal.js";
 import { selectReturningAreas } from "../../schema/programme/rollout.resolver.js";
 import { selectProgramme } from "../../schema/programme/select-programme.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
@@ -61,13 +62,13 @@ export const programmeRolloutTwin = defineTwin<ReturnedRow>({
       name: "accredited_share_95_lower",
       header: "Accredited, percent, 95% interval, lower",
       kind: "number",
-      toCell: ({ row }) => row.interval?.lower,
+      toCell: ({ row }) => toOptionalDecimal(row.interval?.lower),
     },
     {
       name: "accredited_share_95_upper",
       header: "Accredited, percent, 95% interval, upper",
       kind: "number",
-      toCell: ({ row }) => row.interval?.upper,
+      toCell: ({ row }) => toOptionalDecimal(row.interval?.upper),
     },
     { name: "outcome", header: "Against England", kind: "text", toCell: ({ row }) => row.verdict.outcome },
     { name: "sentence", header: "In words", kind: "text", toCell: ({ row }) => row.verdict.sentence },
