@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { areasTwin } from "./twins/areas.js";
+import { briefingTwin } from "./twins/briefing.js";
 import { changesTwin } from "./twins/changes.js";
 import { comparisonTwin } from "./twins/comparison.js";
 import { consistencyTwin } from "./twins/consistency.js";
@@ -34,6 +35,7 @@ export const twins: readonly Twin[] = [
   thresholdTwin,
   seriesTwin,
   changesTwin,
+  briefingTwin,
   consistencyTwin,
   funnelTwin,
   funnelLimitsTwin,

@@ -245,3 +245,20 @@ test.each([
     extensions: { code: "BAD_USER_INPUT" },
   });
 });
+
+test("the file of a brief has a row for each number of each sentence, as the API gives them", async () => {
+  const rows = await readRows("/csv/briefing?area=E12000007&release=2025.1");
+  const { release } = await ask(`{ release(version: "2025.1") { briefing(area: "E12000007") {
+    headline { text evidence { token } } sections { statements { text evidence { token } } } } } }`);
+  const { headline, sections } = release.briefing;
+  const statements = [
+    headline,
+    ...sections.flatMap((section: { statements: object[] }) => section.statements),
+  ];
+  const said = statements.flatMap(({ text, evidence }) =>
+    evidence.length === 0 ? [`${text} `] : evidence.map(({ token }: { token: string }) => `${text} ${token}`),
+  );
+  const written = rows.map((row) => `${row["text"]} ${row["printed"]}`);
+  expect(written.slice(0, said.length)).toEqual(said);
+  expect(rows.filter((row) => row["printed"] !== "" && row["query"] === "")).toEqual([]);
+});
