@@ -54,13 +54,19 @@ export function returnFile(...rows: readonly Counted[]): Uint8Array {
 }
 
 /** A submitter’s key, put into the store as it is: no release there need know the authorities. */
-export async function issueSubmitter(store: Store, areas: Key["areas"]): Promise<Key> {
+export function issueSubmitter(store: Store, areas: Key["areas"]): Promise<Key> {
+  return putKey(store, { role: "submitter", areas });
+}
+
+/** A key of any role. Its id follows from role and number of authorities, so that a test has one of each. */
+export async function putKey(store: Store, { role, areas }: Pick<Key, "role" | "areas">): Promise<Key> {
+  const id = `${Buffer.from(role).toString("hex").slice(0, 11)}${areas.length}`;
   const row = {
-    id: String(areas.length).padStart(12, "0"),
-    secret_hash: "0".repeat(64),
-    label: "Submitter",
-    role: "submitter" as const,
+    id,
+    role,
     areas,
+    secret_hash: "0".repeat(64),
+    label: "A test",
     issued_at: "2026-01-01T00:00:00.000Z",
     expires_at: "2028-01-01T00:00:00.000Z",
   };
@@ -68,6 +74,6 @@ export async function issueSubmitter(store: Store, areas: Key["areas"]): Promise
     .insertInto("access_key")
     .values({ ...row, revoked_at: null })
     .execute();
-  const { id, label, role, issued_at: issuedAt, expires_at: expiresAt } = row;
-  return { id, label, role, areas, issuedAt, expiresAt };
+  const { label, issued_at: issuedAt, expires_at: expiresAt } = row;
+  return { id, role, areas, label, issuedAt, expiresAt };
 }

@@ -64,6 +64,11 @@ export const errorCodes = [
     advice: "Send a key of the right role. The statuses are 401 and 403.",
   },
   {
+    code: "NOT_CSV, FILE_TOO_LARGE, STORE_BUSY",
+    when: "A return was not sent as CSV, is larger than 256 KB, or came while another was being taken in",
+    advice: "The message says what to change. With STORE_BUSY (status 503) send the same file again.",
+  },
+  {
     code: "KEYS_OUT_OF_REACH",
     when: "Keys cannot be checked, or their use cannot be written down",
     advice: "Ask again after the seconds in Retry-After, or without a key.",
