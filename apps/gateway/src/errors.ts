@@ -57,6 +57,13 @@ export function overLimit({ code, what, asked, most }: Excess): GraphQLError {
   return new GraphQLError(sentence, { extensions: { code, asked, most, http: { status: 400 } } });
 }
 
+/** OPERATION_RESOLUTION_FAILURE: a mutation or a subscription, of which there are none. */
+export function queriesOnly(operation: string): GraphQLError {
+  return new GraphQLError(`There is no ${operation} here: this API is read by queries.`, {
+    extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } },
+  });
+}
+
 /** OUT_OF_TIME: the document has run for as long as one may. */
 export function outOfTime(): GraphQLError {
   return new GraphQLError(

@@ -160,7 +160,7 @@ describe("compiled execution", () => {
 
   test.each([1, 2, 3, 4])("answers generated questions as graphql-js does (seed %i)", async (seed) => {
     const choices = createChoices(seed);
-    const material = { choices, vocabulary: listVocabulary(releases), oddity: 0.02 };
+    const material = { choices, vocabulary: listVocabulary(releases), oddity: 0.02, deepest: 5 };
     let valid = 0;
     for (let count = 0; count < 60; count += 1) {
       const { query, variables } = generateQuestion(plain, material);

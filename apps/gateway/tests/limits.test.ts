@@ -181,3 +181,28 @@ test("a release without the workforce that scenarios start from refuses one with
   );
   expect(gateway.faults).toEqual([]);
 });
+
+describe("a request that is no query", () => {
+  test.each(["mutation { __typename }", "subscription { release { id } }"])(
+    "is refused as the caller's mistake: %s",
+    async (query) => {
+      const refused = await ask(query, { accept: "application/graphql-response+json" });
+      expect([refused.status, refused.code]).toEqual([400, "OPERATION_RESOLUTION_FAILURE"]);
+      expect(gateway.faults).toEqual([]);
+    },
+  );
+
+  test.each([1, { version: 2 }, { version: 1, sha256Hash: "0".repeat(64) }, { version: 1, sha256Hash: 5 }])(
+    "is refused as the caller's mistake where it registers a document by %j",
+    async (persistedQuery) => {
+      const response = await fetch(`${gateway.origin}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: "{ __typename }", extensions: { persistedQuery } }),
+      });
+      const answer = JSON.parse(await response.text());
+      expect([response.status, answer.errors[0].extensions.code]).toEqual([400, "BAD_REQUEST"]);
+      expect(gateway.faults).toEqual([]);
+    },
+  );
+});

@@ -6,6 +6,7 @@ export interface Sent {
   readonly method: "GET" | "POST";
   readonly path: string;
   readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Received {
@@ -61,13 +62,14 @@ function until(time: number): Promise<void> {
 }
 
 /** Sends one request and reads its answer to the end. */
-export function send(origin: string, { method, path, body }: Sent, agent?: Agent): Promise<Received> {
-  const headers =
-    body === undefined
-      ? {}
-      : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+export function send(origin: string, sent: Sent, agent?: Agent): Promise<Received> {
+  const { method, path, body } = sent;
+  const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
+  const type = body === undefined ? {} : { "content-type": "application/json" };
+  const headers = { ...type, ...length, ...sent.headers };
+  const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    const sent = request(new URL(path, origin), { method, headers, ...(agent && { agent }) }, (response) => {
+    const asking = request({ hostname, port, path, method, headers, ...(agent && { agent }) }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("error", reject);
@@ -75,8 +77,8 @@ export function send(origin: string, { method, path, body }: Sent, agent?: Agent
         resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() });
       });
     });
-    sent.on("error", reject);
-    sent.end(body);
+    asking.on("error", reject);
+    asking.end(body);
   });
 }
 

@@ -15,6 +15,8 @@ export interface StartedServer {
   readonly usage: () => Promise<Usage>;
   readonly hand: (payload: unknown) => void;
   readonly stop: () => Promise<void>;
+  /** What it printed of faults, and how it ended where it has. */
+  readonly complaints: () => string;
 }
 
 export interface Program {
@@ -43,6 +45,7 @@ export async function startServer({
   });
   let complaints = "";
   child.stderr?.on("data", (chunk) => (complaints += String(chunk)));
+  child.once("exit", (code, signal) => (complaints += `\nended with ${code ?? signal}`));
   const hear = (type: string) =>
     new Promise<object>((resolve, reject) => {
       const listen = (message: unknown) => {
@@ -70,6 +73,7 @@ export async function startServer({
     origin: new URL(String(url)).origin,
     usage,
     hand: (payload) => child.send({ payload }),
+    complaints: () => complaints,
     stop,
   };
 }

@@ -12,6 +12,7 @@ import type { RequestContext } from "../schema/request-context.js";
 import { toApolloGateway } from "./compiled/apollo-gateway.js";
 import { deprecationHeaders } from "./deprecation-headers.js";
 import { toErrorFormat } from "./mask-error.js";
+import { queriesOnlyPlugin } from "./queries-only.js";
 
 /** Apollo Server with what this gateway needs of it: no landing page, no batches, no cookies to protect, no traces shown. */
 export function createApollo(schema: GraphQLSchema, report: ReportFault): ApolloServer<RequestContext> {
@@ -27,6 +28,7 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      queriesOnlyPlugin,
       cachePolicy,
       limitPlugin,
       deprecationHeaders(),

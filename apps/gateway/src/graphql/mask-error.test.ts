@@ -35,6 +35,15 @@ describe("toErrorFormat", () => {
     expect(reported).toEqual([]);
   });
 
+  test("takes an error that Apollo Server gives a status below 500 for the caller's mistake", () => {
+    const mistake = new GraphQLError("Unsupported persisted query version", {
+      extensions: { http: { status: 400 } },
+    });
+    const { formatted, reported } = formatAs("INTERNAL_SERVER_ERROR", mistake);
+    expect(formatted.extensions).toEqual({ code: "BAD_REQUEST" });
+    expect(reported).toEqual([]);
+  });
+
   test("hides an error of graphql's own that no caller can cause", () => {
     const fault = new GraphQLError("Float cannot represent non numeric value: NaN");
     expect(formatAs("INTERNAL_SERVER_ERROR", fault).reported).toEqual([fault]);

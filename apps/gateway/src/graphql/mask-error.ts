@@ -15,6 +15,9 @@ export function toErrorFormat(report: ReportFault) {
     if (isArgumentMistake(cause)) {
       return { message: cause.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
     }
+    if (isRequestMistake(cause)) {
+      return { message: cause.message, ...place, extensions: { code: "BAD_REQUEST" } };
+    }
     const { code, sentence } = internalFault(report(cause));
     return { message: sentence, ...place, extensions: { code } };
   };
@@ -23,4 +26,12 @@ export function toErrorFormat(report: ReportFault) {
 /** graphql-js finds a null in the place of a required argument only while it runs, and gives that error no code. */
 function isArgumentMistake(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && error.message.startsWith('Argument "');
+}
+
+/** Apollo Server refuses a persisted query whose version or hash is wrong with a status, and gives that error no code. */
+function isRequestMistake(error: unknown): error is GraphQLError {
+  if (!(error instanceof GraphQLError)) return false;
+  const http: unknown = error.extensions["http"];
+  const status: unknown = typeof http === "object" && http !== null ? Reflect.get(http, "status") : undefined;
+  return typeof status === "number" && status >= 400 && status < 500;
 }

@@ -23,8 +23,6 @@ interface Draft extends Material {
   names: number;
 }
 
-const deepest = 5;
-
 /** Writes a question that a schema's own fields and arguments allow: with variables, fragments, aliases and directives. */
 export function generateQuestion(schema: GraphQLSchema, material: Material): Question {
   const query = schema.getQueryType();
@@ -38,16 +36,17 @@ export function generateQuestion(schema: GraphQLSchema, material: Material): Que
 function writeSet(type: GraphQLCompositeType, draft: Draft, depth: number): string {
   const { choices, schema } = draft;
   const fields = isUnionType(type) ? [] : Object.values(type.getFields());
-  const open = fields.filter((field) => depth < deepest || !isCompositeType(getNamedType(field.type)));
+  const open = fields.filter((field) => depth < draft.deepest || !isCompositeType(getNamedType(field.type)));
   const selections =
     open.length === 0 ? ["__typename"] : pick(open, draft).map((field) => writeField(field, draft, depth));
-  if (isAbstractType(type) && depth < deepest) {
+  if (isAbstractType(type) && depth < draft.deepest) {
     for (const each of schema.getPossibleTypes(type)) {
       if (choices.happens(0.6)) selections.push(`... on ${each.name} ${writeSet(each, draft, depth + 1)}`);
     }
   }
   if (choices.happens(0.1)) selections.push("__typename");
-  if (choices.happens(0.1)) selections.push(`...${writeDirective(draft)} ${writeSet(type, draft, deepest)}`);
+  if (choices.happens(0.1))
+    selections.push(`...${writeDirective(draft)} ${writeSet(type, draft, draft.deepest)}`);
   if (choices.happens(0.1)) selections.push(`...${writeFragment(type, draft)}${writeDirective(draft)}`);
   return `{ ${selections.join(" ")} }`;
 }
@@ -82,7 +81,7 @@ function writeDirective(draft: Draft): string {
 
 function writeFragment(type: GraphQLCompositeType, draft: Draft): string {
   const name = `F${(draft.names += 1)}`;
-  draft.fragments.push(`fragment ${name} on ${type.name} ${writeSet(type, draft, deepest)}`);
+  draft.fragments.push(`fragment ${name} on ${type.name} ${writeSet(type, draft, draft.deepest)}`);
   return name;
 }
 

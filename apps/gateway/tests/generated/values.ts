@@ -24,10 +24,12 @@ export interface Material {
   readonly vocabulary: Vocabulary;
   /** How often a value is not what its argument means. */
   readonly oddity: number;
+  /** How many levels of objects a question has at most. */
+  readonly deepest: number;
 }
 
 const numbers: readonly number[] = [0, 1, 2, 3, 5, 14.9, 100];
-const odd: readonly unknown[] = [
+export const odd: readonly unknown[] = [
   "",
   "\u0000",
   "’; drop table figures; --",

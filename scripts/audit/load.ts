@@ -1,0 +1,55 @@
+// Five minutes at four fifths of the most that the gateway answers: no error, the slowest hundredth under ten times the median, memory flat.
+// LOAD_SECONDS makes it shorter to try it out.
+import { drive, quantile } from "../bench/side-by-side/drive.ts";
+import { listWorkloads } from "../bench/side-by-side/workloads.ts";
+import { startPublished } from "./served/start-published.ts";
+
+const seconds = Number(process.env["LOAD_SECONDS"] ?? 300);
+const connections = 16;
+const ofPeak = 0.8;
+const mostSpread = 10;
+const mostGrowth = 1.1;
+const problems: string[] = [];
+
+function hold(condition: boolean, sentence: string): void {
+  console.log(`${condition ? "✓" : "✗"} ${sentence}`);
+  if (!condition) problems.push(sentence);
+}
+
+const { server, stop } = await startPublished();
+try {
+  const workloads = await listWorkloads(server.origin);
+  const trace = workloads.filter(({ letter }) => "abf".includes(letter)).flatMap(({ requests }) => requests);
+  let asked = 0;
+  const next = () => {
+    const sent = trace[(asked += 1) % trace.length];
+    if (sent === undefined) throw new Error("There is nothing to ask.");
+    return sent;
+  };
+  await drive(server.origin, { next, seconds: Math.min(5, seconds), connections });
+  const peak = await drive(server.origin, { next, seconds: Math.min(10, seconds), connections });
+  const rate = (peak.milliseconds.length / peak.seconds) * ofPeak;
+  const before = await server.usage();
+  const { milliseconds, failures } = await drive(server.origin, { next, seconds, connections, rate });
+  const after = await server.usage();
+  const [p50, p99] = [quantile(milliseconds, 0.5), quantile(milliseconds, 0.99)];
+  console.log(
+    `${milliseconds.length} requests at ${rate.toFixed(0)} a second over ${connections} connections`,
+  );
+  hold(
+    failures.length === 0,
+    `no error${failures.length === 0 ? "" : `: ${failures.length}, first ${failures[0]}`}`,
+  );
+  hold(p99 < p50 * mostSpread, `p99 ${p99.toFixed(2)} ms, under ${mostSpread} × p50 of ${p50.toFixed(2)} ms`);
+  hold(
+    after.bytes < before.bytes * mostGrowth,
+    `memory ${toMegabytes(before.bytes)} before, ${toMegabytes(after.bytes)} after`,
+  );
+} finally {
+  await stop();
+}
+process.exit(problems.length === 0 ? 0 : 1);
+
+function toMegabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(0)} MB`;
+}
