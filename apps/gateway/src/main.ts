@@ -59,6 +59,7 @@ function fail(error: unknown): void {
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
+process.on("unhandledRejection", reportFault);
 process.on("disconnect", () => stopping.abort());
 
 await start().catch(fail);

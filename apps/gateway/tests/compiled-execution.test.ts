@@ -173,6 +173,17 @@ describe("compiled execution", () => {
     expect(valid).toBeGreaterThan(30);
   });
 
+  test("rejects where a resolver throws, so that no item of a list is left to itself", async () => {
+    const { resolve } = direct.getQueryType()?.getFields()["release"] ?? {};
+    const context = { releases, dashboardUrl: "http://localhost:3000" };
+    const answer: unknown = Reflect.apply(resolve ?? String, undefined, [
+      undefined,
+      { id: "a", version: "b" },
+      context,
+    ]);
+    await expect(answer).rejects.toThrow("not by both");
+  });
+
   test("leaves to graphql-js what would take more code than it is worth", () => {
     const twice = (depth: number): string =>
       depth === 0 ? "id" : `a: supersedes { ${twice(depth - 1)} } b: supersedes { ${twice(depth - 1)} }`;

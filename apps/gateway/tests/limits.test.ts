@@ -75,6 +75,11 @@ describe("a document", () => {
     expect([refused.status, refused.code]).toEqual([413, "DOCUMENT_TOO_LARGE"]);
   });
 
+  test("with a field that there is not is told the nearest: the schema is public, so there is nothing to give away", async () => {
+    const { answer } = await ask("{ releese { id } }");
+    expect(answer.errors[0].message).toContain('Did you mean "release"');
+  });
+
   test("may introspect as tools do, and be told nothing of it counts", async () => {
     const { answer } = await ask(getIntrospectionQuery());
     expect(answer.errors).toBeUndefined();

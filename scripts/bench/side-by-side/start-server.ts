@@ -65,6 +65,7 @@ export async function startServer({
   };
   const stop = () =>
     new Promise<void>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) resolve();
       child.once("exit", () => resolve());
       child.kill("SIGKILL");
     });

@@ -1,5 +1,6 @@
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
+import { rejecting } from "./rejecting.js";
 
 type Storage = ReturnType<typeof getMetadataStorage>;
 type ObjectMetadata = Storage["objectTypes"][number];
@@ -67,12 +68,13 @@ function toCall(
   made.set(target, instance);
   const method: unknown = Reflect.get(instance, methodName);
   if (typeof method !== "function") return undefined;
-  return (root, asked, context) =>
+  const call: Resolve = (root, asked, context) =>
     Reflect.apply(
       method,
       instance,
       known.map((read) => read(root, asked, context)),
     );
+  return rejecting(call);
 }
 
 type Reader = (root: unknown, asked: Readonly<Record<string, unknown>>, context: unknown) => unknown;

@@ -1,7 +1,8 @@
 /** Anyone may read from a page of theirs: there are no cookies here that a stranger's page could borrow. */
 export const corsHeaders = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "content-type, etag, ratelimit, ratelimit-policy, retry-after",
+  "access-control-expose-headers":
+    "content-disposition, content-type, deprecation, etag, link, ratelimit, ratelimit-policy, retry-after, sunset",
 } as const;
 
 /** Headers that clients send: their own names, a key, and what asks for a smaller or an unchanged answer. */

@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { outOfTime } from "../errors.js";
+import { rejecting } from "../graphql/rejecting.js";
 import type { RequestContext } from "../schema/request-context.js";
 import { fieldCosts } from "./list-sizes.js";
 
@@ -15,7 +16,7 @@ export function withDeadline(schema: GraphQLSchema): GraphQLSchema {
       if (Date.now() > context.deadline) throw outOfTime();
       return resolve(source, asked, context, info);
     };
-    field.resolve = resolveInTime;
+    field.resolve = rejecting(resolveInTime);
   }
   return schema;
 }
