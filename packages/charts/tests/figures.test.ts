@@ -36,8 +36,14 @@ describe.each(examples)("$chart example $name", (example) => {
   it("has a table with a caption, named columns and rows, and a cell for every figure", () => {
     expect(countOf(markup, /<caption/g)).toBe(1);
     expect(countOf(markup, /<th scope="col"/g)).toBeGreaterThan(1);
-    expect(countOf(markup, /<td /g)).toBe(countTableFigures(example));
+    expect(countOf(markup, /<td (?!colspan)/g)).toBe(countTableFigures(example));
     expect(markup).not.toMatch(/<td[^>]*>\s*<\/td>/);
+  });
+
+  it("keeps its source inside the table under the drawing, so that a copy keeps it", () => {
+    const foot = /<details class="plumbline-table"[\s\S]*?<tfoot>([\s\S]*?)<\/tfoot>/.exec(markup)?.[1];
+    const drawn = markup.includes('class="plumbline-table"');
+    expect(foot?.includes("Source: ") ?? false).toBe(drawn);
   });
 
   it("explains every shorthand that it shows", () => {

@@ -22,4 +22,5 @@ export { listCsvLines, toCsv } from "./csv/to-csv.js";
 export { toOds } from "./ods/to-ods.js";
 export { toOdt } from "./odt/to-odt.js";
 export { toPdf, type Pdf, type PdfOptions } from "./pdf/to-pdf.js";
+export { escapeXml } from "./xml/escape.js";
 export { toPlainText } from "./plain-text/to-plain-text.js";

@@ -4,7 +4,7 @@ import { ask } from "#lib/server/gateway.js";
 import { keepWhile } from "#lib/server/keep-while.js";
 import { showQuery } from "#lib/server/shown-query.js";
 import { parseChangesState } from "#lib/url-state/changes-state.js";
-import { countChanges, listChanges } from "./list-changes.js";
+import { countByArea, countByIndicator, listChanges } from "./list-changes.js";
 import { changesQuery, releasesQuery } from "./page.query.js";
 import type { PageServerLoad } from "./$types.js";
 
@@ -30,7 +30,8 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
     versions: releases.nodes.map((release) => release.version),
     release: toReleaseHeading(release, latest),
     indicators: release.indicators,
-    counts: countChanges(changes),
+    counts: countByIndicator(changes),
+    areas: countByArea(changes),
     revisions: changes.filter(({ kind }) => kind !== "ADDED"),
     query: showQuery(changesQuery, { version, since }),
   };

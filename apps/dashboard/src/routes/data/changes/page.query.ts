@@ -8,6 +8,9 @@ export const releasesQuery = graphql(`
       nodes {
         version
         title
+        summary
+        publishedAt
+        illustrative
         supersedes {
           version
         }

@@ -1,0 +1,39 @@
+import { expect, inject, test } from "vitest";
+
+const site = inject("site");
+const page = encodeURIComponent("/compare?indicator=turnover-rate-fte&level=regions&release=2025.0");
+
+test("a chart stands alone without a script, with source and link, and may be framed there and nowhere else", async () => {
+  const framed = await fetch(`${site}/embed/comparison?page=${page}`);
+  const html = await framed.text();
+  expect(framed.headers.get("content-security-policy")).toContain("frame-ancestors *");
+  expect(html).not.toMatch(/<script|<header|<footer/);
+  expect(html).toContain("Source: Department for Education");
+  expect(html).toContain("/compare?indicator=turnover-rate-fte&amp;level=regions&amp;release=2025.0");
+  const style = /<link href="(?<href>\/_app\/[^"]+)"/.exec(html)?.groups?.["href"] ?? "";
+  expect((await fetch(`${site}${style}`)).headers.get("content-type")).toContain("text/css");
+  const whole = await fetch(`${site}/compare`);
+  expect(whole.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+});
+
+test("the same chart is an SVG that keeps title, source and link", async () => {
+  const picture = await fetch(`${site}/embed/comparison.svg?page=${page}`);
+  const svg = await picture.text();
+  expect(picture.headers.get("content-type")).toContain("image/svg+xml");
+  expect(svg).toMatch(/^<svg xmlns[\s\S]*<\/svg>\n$/);
+  expect(svg).toContain("Source: Department for Education");
+  expect(svg).toContain("Official statistics");
+  expect(svg).toMatch(/<a href="[^"]*\/compare\?indicator=turnover-rate-fte&amp;/);
+  expect(svg).not.toMatch(/undefined|NaN|<!--/);
+});
+
+test.each([
+  ["/embed/comparison", 400, "Name the page"],
+  ["/embed/comparison?page=//example.org/", 400, "Name the page"],
+  ["/embed/comparison?page=/embed/comparison", 400, "Name the page"],
+  ["/embed/nothing?page=/compare", 404, "It has comparison"],
+  ["/embed/comparison.svg?page=/nowhere", 404, "There is no page /nowhere"],
+])("refuses %s with %i and says what to write", async (path, status, why) => {
+  const answer = await fetch(`${site}${path}`, { headers: { accept: "text/html" } });
+  expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining(why)]);
+});
