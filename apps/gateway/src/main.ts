@@ -1,4 +1,5 @@
 import { StoreBusyError, StoreLockedError, StoreUnavailableError } from "@plumbline/data";
+import { GraphQLError } from "graphql";
 import { EnvironmentError, readEnvironment } from "./environment.js";
 import { createGateway } from "./gateway.js";
 import { listen, ListenError } from "./http/listen.js";
@@ -57,6 +58,14 @@ function fail(error: unknown): void {
   console.error(sentence ? error.message : error);
   process.exitCode = 1;
 }
+
+/**
+ * Where an item of a list fails at once, graphql-js leaves the promises of the items before it to themselves. One that then rejects
+ * with an error for a caller was answered already; anything else ends the process, as it would without this.
+ */
+process.on("unhandledRejection", (reason) => {
+  if (!(reason instanceof GraphQLError)) throw reason;
+});
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
 process.on("unhandledRejection", reportFault);

@@ -14,6 +14,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { compileOperation, mostFields } from "../src/graphql/compiled/compile-operation.ts";
 import { createExecutor } from "../src/graphql/compiled/executor.ts";
 import { withDirectCalls } from "../src/graphql/direct-calls.ts";
+import { createScenarioDesk } from "../src/scenarios/scenario-desk.ts";
 import { buildGatewaySchema } from "../src/schema/build-schema.ts";
 import { loadBundledReleases } from "./fixtures/bundled-releases.ts";
 import { createChoices } from "./generated/choices.ts";
@@ -24,6 +25,7 @@ const folder = join(import.meta.dirname, "operations");
 const reviewed = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
 const plain = buildGatewaySchema();
 const direct = withDirectCalls(buildGatewaySchema());
+const scenarios = createScenarioDesk();
 
 let releases: readonly Release[];
 
@@ -37,7 +39,7 @@ type Variables = Readonly<Record<string, unknown>>;
 async function askBoth(query: string, variables: Variables = {}, operationName?: string) {
   const document = parse(query);
   const operation = getOperationAST(document, operationName) ?? undefined;
-  const context = { releases, dashboardUrl: "http://localhost:3000" };
+  const context = { releases, dashboardUrl: "http://localhost:3000", scenarios };
   const run = createExecutor(direct);
   const asked = { document, operation, operationName, context, variables };
   await run(asked);

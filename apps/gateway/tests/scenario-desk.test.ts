@@ -74,13 +74,13 @@ describe("the desk", () => {
     expect(second.answer).toBe(first.answer);
   });
 
-  test("takes a base case that is at hand, and works it out for another seed", async () => {
+  test("shares a base case among the scenarios that have one, and works it out for another seed", async () => {
     const [first, second, seeded] = await Promise.all([
       desk.answer(toQuestion()),
       desk.answer(toQuestion({ fundedShare: 0.2 })),
       desk.answer(toQuestion({ seed: 2 })),
     ]);
-    expect(second.answer.base).toEqual(first.answer.base);
+    expect(second.answer.base).toBe(first.answer.base);
     expect(seeded.answer.base).not.toEqual(first.answer.base);
   });
 

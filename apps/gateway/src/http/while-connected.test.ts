@@ -51,10 +51,10 @@ test("leaves nothing behind on a connection that goes on", async () => {
   );
   const caller = connect(port, "127.0.0.1");
   onTestFinished(() => void caller.destroy());
-  for (const _turn of [1, 2, 3]) {
+  for (const turn of [1, 2, 3]) {
     caller.write("GET / HTTP/1.1\r\nhost: here\r\n\r\n");
     const [bytes] = await once(caller, "data");
-    expect(String(bytes)).toMatch(/false/);
+    expect(String(bytes), `turn ${turn}`).toMatch(/false/);
   }
   expect(new Set(listening).size).toBe(1);
 });

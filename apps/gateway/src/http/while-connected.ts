@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** Does some work with a signal that is given once the caller has hung up. */
+/** Does some work with a signal that is given once the caller has hung up, or the work is over: whatever it left running may stop. */
 export async function whileConnected<Done>(
   { socket }: IncomingMessage,
   work: (gone: AbortSignal) => Promise<Done>,
@@ -12,5 +12,6 @@ export async function whileConnected<Done>(
     return await work(hungUp.signal);
   } finally {
     socket.off("close", hangUp);
+    hangUp();
   }
 }

@@ -13,8 +13,8 @@ export interface AnsweredScenario {
   readonly answer: ScenarioAnswer;
 }
 
-/** Reads an input and has it worked out, for as long as the caller is there and a scenario may take. */
-export async function answerScenarioOf(
+/** Reads an input, throwing at once where it is no scenario, and has it worked out, for as long as the caller is there and a scenario may take. */
+export function answerScenarioOf(
   release: Release,
   input: ScenarioInput,
   { scenarios, gone }: Pick<GatewayContext, "scenarios" | "gone">,
@@ -23,6 +23,7 @@ export async function answerScenarioOf(
   const scenario = readScenario(input, population.start);
   const late = AbortSignal.timeout(limits.maxScenarioMilliseconds);
   const signal = gone === undefined ? late : AbortSignal.any([gone, late]);
-  const { digest, answer } = await scenarios.answer({ scenario, release, population }, signal);
-  return { digest, release, scenario, population, answer };
+  return scenarios
+    .answer({ scenario, release, population }, signal)
+    .then(({ digest, answer }) => ({ digest, release, scenario, population, answer }));
 }

@@ -50,11 +50,12 @@ export function createScenarioDesk(): ScenarioDesk {
     const baseDigest = toScenarioDigest(toBaseScenario(scenario), release);
     const watch = createWatch();
     const toWork = () => ({ scenario, population, base: bases.find(baseDigest) });
-    const done = thread.run(toWork, watch).then((answer) => {
-      if (answer !== undefined) {
-        answers.keep(digest, answer);
-        bases.keep(baseDigest, answer.base);
-      }
+    const done = thread.run(toWork, watch).then((worked) => {
+      if (worked === undefined) return undefined;
+      const base = bases.find(baseDigest) ?? worked.base;
+      const answer = { ...worked, base };
+      bases.keep(baseDigest, base);
+      answers.keep(digest, answer);
       return answer;
     });
     const begun = { done: done.finally(() => forget(digest, begun)), watch, waiting: 0 };

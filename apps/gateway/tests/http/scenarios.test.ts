@@ -54,3 +54,14 @@ test("while a scenario is worked out, other questions are answered, and one that
   });
   expect(printed()).not.toContain("Fault");
 });
+
+test("a list that fails at one release leaves no scenario of another behind to end the process", async () => {
+  const { origin, child } = await startGateway(await makeStorePlace("published"));
+  const failing = `{ releases(first: 4) { nodes { changes(since: "2025.0", first: 1) { totalCount }
+    scenario(input: { mode: MANDATORY, fundedShare: 0.3, levels: [SUPERVISOR], draws: 1500 }) { digest } } } }`;
+  const refused = await post(origin, failing);
+  expect(refused.errors[0].extensions.code).toBe("BAD_USER_INPUT");
+  const answer = await post(origin, question);
+  expect(answer.data.release.scenario.digest).toBe(reviewed.digest);
+  expect(child.exitCode).toBeNull();
+});

@@ -12,13 +12,13 @@ export class ReleaseScenarioResolver {
     description:
       "What an accreditation scheme would have come to, mandatory or voluntary, funded or not, from the workforce of 2017. A scenario, not a statistic.",
   })
-  async scenario(
+  scenario(
     @Root() { release }: ReleaseType,
     @Arg("input", () => ScenarioInputType, { description: "What is decided and taken for given." })
     input: ScenarioInputType,
     @Ctx() context: GatewayContext,
   ): Promise<ScenarioType> {
-    return new ScenarioType(await answerScenarioOf(release, input, context));
+    return answerScenarioOf(release, input, context).then((answered) => new ScenarioType(answered));
   }
 }
 
