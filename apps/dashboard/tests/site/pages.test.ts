@@ -60,6 +60,8 @@ describe("known figures in the first answer", () => {
         "43 of the 126",
       ],
     ],
+    ["/areas/E08000038", ["£7.4 million", "Ofsted’s judgement", "27 October 2023", "Not social workers"]],
+    ["/risks/no-gain-in-consistency", ["36 outstanding, 67 good", "Ofsted, Inspections"]],
     ["/regions/south-west", ["No authority of the South West", "At most 15"]],
     ["/risks", ["Of 9 claims", "Cannot tell", "Evidence contradicts it"]],
     [

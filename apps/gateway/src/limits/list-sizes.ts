@@ -22,6 +22,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   "ThresholdCount.rows": 165,
   "ThresholdCount.excluded": 20,
   "Area.children": 20,
+  "Area.context": 3,
   "PooledSeries.areas": 80,
   "Phase.namedSites": 40,
   "Briefing.figures": 5,

@@ -9,6 +9,7 @@ import { BriefingResolver } from "./briefing/briefing.resolver.js";
 import { ChangesResolver } from "./change/changes.resolver.js";
 import { ComparisonResolver } from "./comparison/comparison.resolver.js";
 import { ConsistencyResolver } from "./consistency/consistency.resolver.js";
+import { ContextResolver } from "./context/context.resolver.js";
 import { CoverageResolver } from "./coverage/coverage.resolver.js";
 import { DeprivationResolver } from "./deprivation/deprivation.resolver.js";
 import { FunnelResolver } from "./funnel/funnel.resolver.js";
@@ -75,6 +76,7 @@ export function buildGatewaySchema(): GraphQLSchema {
       ScenarioResolver,
       ScenarioFormResolver,
       BriefingResolver,
+      ContextResolver,
       CoverageResolver,
       ChangesResolver,
       NoteResolver,

@@ -19,6 +19,8 @@ test.each([
   ["2023.0", "f32017dec89fa65b"],
   ["2024.0", "4d916d1b4aba184a"],
   ["2025.0", "ce5ddb20b2c3c7c1"],
+  ["2025.1", "33fb32a301b0bcef"],
+  ["2025.2", "fabd65718204c76c"],
 ])("keeps the id of release %s, which links hold: what changes enters a new release", async (version, id) => {
   expect(await idOf(version)).toBe(id);
 });

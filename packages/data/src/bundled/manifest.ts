@@ -39,6 +39,27 @@ const roles: BundledEdition = {
   from: "csww/csww_role_totals_2019_to_2025.derived.csv",
 };
 
+const judgements: BundledEdition = {
+  source: "ofsted-judgements",
+  vintage: "2025",
+  file: "ofsted-judgements-2025.tsv",
+  from: "ofsted/ILACS_inspection_history_2018_to_2025.csv",
+  publishedOn: "2025-09-25",
+};
+const familySupport: BundledEdition = {
+  source: "mhclg-family-support",
+  vintage: "2024-25",
+  file: "mhclg-family-support-2024-25.tsv",
+  from: "spend/RO3_LA_Data_2024-25_childrens_social_care.csv",
+  publishedOn: "2025-12-04",
+};
+const adultSocialCare: BundledEdition = {
+  source: "oflog-adult-social-care",
+  vintage: "2022-23",
+  file: "oflog-adult-social-care-2022-23.tsv",
+  from: "adult_social_care/ASC_data.csv",
+};
+
 /** The vintage is the year of the latest data beside it: the record itself is of no year. */
 const programmes: BundledEdition = {
   source: "plumbline-programmes",
@@ -98,6 +119,25 @@ export const bundledReleases: readonly BundledRelease[] = [
       roles,
       deprivation,
       programmes,
+    ],
+  },
+  {
+    version: "2025.2",
+    title: "Children’s social work workforce to 2025, with facts of other collections beside it",
+    summary:
+      "Everything of release 2025.1 unchanged, and beside it Ofsted’s judgements, spending on family support and the turnover of all staff in adult social care, by authority.",
+    publishedAt: "2026-11-24T09:04:00.000Z",
+    editions: [
+      areas,
+      neighbours,
+      notesOf("2025.1"),
+      { ...workforceOf("2025"), publishedOn: "2026-03-19" },
+      roles,
+      deprivation,
+      programmes,
+      judgements,
+      familySupport,
+      adultSocialCare,
     ],
   },
 ];

@@ -7,6 +7,8 @@ import type { DataSource } from "../importing/data-source.js";
 import { UnknownSourceError } from "../importing/import-errors.js";
 import { openIssueLog } from "../importing/issue-log.js";
 import { findDataSource } from "../sources/sources.js";
+import { contextSources } from "../sources/context-sources.js";
+import { parseContext } from "./compact-context.js";
 import { parseDeprivation } from "./compact-deprivation.js";
 import { parseNeighbours } from "./compact-neighbours.js";
 import { parseObservations } from "./compact-observations.js";
@@ -20,6 +22,10 @@ const formats: ReadonlyMap<string, (text: string) => EditionContent> = new Map([
   ["dfe-workforce-roles", (text: string) => ({ ...emptyContent, observations: parseObservations(text) })],
   ["dfe-statistical-neighbours", (text: string) => ({ ...emptyContent, neighbours: parseNeighbours(text) })],
   ["mhclg-deprivation", (text: string) => ({ ...emptyContent, deprivation: parseDeprivation(text) })],
+  ...contextSources.map(
+    ({ source }) =>
+      [source.slug, (text: string) => ({ ...emptyContent, context: parseContext(text) })] as const,
+  ),
 ]);
 
 /** What we wrote ourselves is bundled as it is imported. */

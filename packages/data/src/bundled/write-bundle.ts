@@ -11,6 +11,8 @@ import { publishRelease } from "../releases/publish-release.js";
 import { openStore } from "../store/open-store.js";
 import type { Store } from "../store/store.js";
 import { BundleError } from "./bundle-error.js";
+import { contextSources } from "../sources/context-sources.js";
+import { formatContext } from "./compact-context.js";
 import { formatDeprivation } from "./compact-deprivation.js";
 import { formatNeighbours } from "./compact-neighbours.js";
 import { formatObservations } from "./compact-observations.js";
@@ -23,6 +25,9 @@ const formats: ReadonlyMap<string, (content: EditionContent) => string> = new Ma
   ["dfe-workforce-roles", ({ observations }: EditionContent) => formatObservations(observations)],
   ["dfe-statistical-neighbours", ({ neighbours }: EditionContent) => formatNeighbours(neighbours)],
   ["mhclg-deprivation", ({ deprivation }: EditionContent) => formatDeprivation(deprivation)],
+  ...contextSources.map(
+    ({ source }) => [source.slug, ({ context }: EditionContent) => formatContext(context)] as const,
+  ),
 ]);
 
 export interface Bundling {

@@ -1,4 +1,11 @@
-import type { Area, Deprivation, Note, RolloutFigure, StatisticalNeighbour } from "@plumbline/domain";
+import type {
+  Area,
+  ContextFact,
+  Deprivation,
+  Note,
+  RolloutFigure,
+  StatisticalNeighbour,
+} from "@plumbline/domain";
 import type { EditionContent, PublishedObservation } from "./edition-content.js";
 import { toLines, type Field } from "./lines.js";
 import { toRecordLines } from "./record-lines.js";
@@ -45,6 +52,10 @@ function rolloutFields({ programme, asAt, area, level, quantity, value }: Rollou
   return [programme, asAt, area, level, quantity, ...figure];
 }
 
+function contextFields({ topic, area, period, text }: ContextFact): readonly Field[] {
+  return [topic, area, period, text];
+}
+
 /** One line for every statement of an edition, in an order that does not depend on how they were read. */
 export function toCanonicalLines(content: EditionContent): readonly string[] {
   return [
@@ -53,6 +64,7 @@ export function toCanonicalLines(content: EditionContent): readonly string[] {
     ...toLines("neighbour", content.neighbours, neighbourFields),
     ...toLines("note", content.notes, noteFields),
     ...toLines("deprivation", content.deprivation, deprivationFields),
+    ...toLines("context", content.context, contextFields),
     ...toRecordLines(content.record),
     ...toLines("rollout", content.rollout, rolloutFields),
   ].toSorted();

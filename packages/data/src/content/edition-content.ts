@@ -1,6 +1,7 @@
 import {
   emptyRecord,
   type Area,
+  type ContextFact,
   type Deprivation,
   type MissingReason,
   type Note,
@@ -28,6 +29,7 @@ export interface EditionContent {
   readonly neighbours: readonly StatisticalNeighbour[];
   readonly notes: readonly Note[];
   readonly deprivation: readonly Deprivation[];
+  readonly context: readonly ContextFact[];
   readonly record: ProgrammeRecord;
   readonly rollout: readonly RolloutFigure[];
 }
@@ -38,6 +40,7 @@ export const emptyContent: EditionContent = {
   neighbours: [],
   notes: [],
   deprivation: [],
+  context: [],
   record: emptyRecord,
   rollout: [],
 };

@@ -1,4 +1,5 @@
 import type { AreaTable } from "./tables/area.js";
+import type { ContextFactTable } from "./tables/context.js";
 import type { DeprivationTable } from "./tables/deprivation.js";
 import type { EditionTable } from "./tables/edition.js";
 import type { AccessKeyTable, AuditEntryTable } from "./tables/key.js";
@@ -25,6 +26,7 @@ export interface Tables {
   neighbour: NeighbourTable;
   note: NoteTable;
   deprivation: DeprivationTable;
+  context_fact: ContextFactTable;
   reference: ReferenceTable;
   programme: ProgrammeTable;
   programme_component: ProgrammeComponentTable;

@@ -100,12 +100,21 @@ export async function readEditionContent(
     .where("edition", "in", ids)
     .orderBy("area")
     .execute();
+  const context = await database
+    .selectFrom("context_fact")
+    .select(["topic", "area", "period", "text"])
+    .where("edition", "in", ids)
+    .orderBy("area")
+    .orderBy("topic")
+    .orderBy("period")
+    .execute();
   return {
     areas: areas.map(toArea),
     observations: observations.map(toObservation),
     neighbours: neighbours.map(toNeighbour),
     notes: notes.map(toNote),
     deprivation: deprivation.map(toDeprivation),
+    context,
     record: await readProgrammeRecord(database, ids),
     rollout: await readRollout(database, ids),
   };

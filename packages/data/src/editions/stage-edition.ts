@@ -95,6 +95,12 @@ async function insertContent(
       .values(piece.map((entry) => toDeprivationRow(edition, entry)))
       .execute();
   }
+  for (const piece of inPieces(content.context, 500)) {
+    await transaction
+      .insertInto("context_fact")
+      .values(piece.map((fact) => ({ edition, ...fact })))
+      .execute();
+  }
   await insertObservations(transaction, edition, content.observations);
   await insertProgrammeRecord(transaction, edition, content.record);
   await insertRollout(transaction, edition, content.rollout);

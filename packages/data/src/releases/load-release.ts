@@ -22,7 +22,7 @@ export async function loadRelease(store: Store, idOrVersion: string): Promise<Re
     store.database,
     editions.map(({ id }) => id),
   );
-  const { areas, neighbours, notes, observations, deprivation, record, rollout } = content;
+  const { areas, neighbours, notes, observations, deprivation, context, record, rollout } = content;
   const sources = editions.map(({ source }) => source);
   return toRelease({
     heading,
@@ -32,6 +32,7 @@ export async function loadRelease(store: Store, idOrVersion: string): Promise<Re
     neighbours,
     notes,
     deprivation,
+    context,
     record,
     rollout,
   });

@@ -1,4 +1,5 @@
 import type { DataSource } from "../importing/data-source.js";
+import { contextSources } from "./context-sources.js";
 import { statisticalNeighbours } from "./dfe/statistical-neighbours/statistical-neighbours.js";
 import { workforceRoles } from "./dfe/workforce-roles/workforce-roles.js";
 import { workforce } from "./dfe/workforce/workforce.js";
@@ -12,6 +13,7 @@ const sources: readonly DataSource[] = [
   workforceRoles,
   statisticalNeighbours,
   deprivation,
+  ...contextSources,
   areas,
   notes,
   programmes,

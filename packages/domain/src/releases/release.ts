@@ -1,5 +1,6 @@
 import type { Area } from "../areas/area.js";
 import { toAreaRegister, type AreaRegister } from "../areas/area-register.js";
+import type { ContextFact } from "../context/context-fact.js";
 import type { Deprivation } from "../deprivation/deprivation.js";
 import type { Indicator } from "../indicators/indicator.js";
 import { indicators as everyIndicator } from "../indicators/indicators.js";
@@ -41,6 +42,7 @@ export interface ReleaseContent {
   readonly cells: readonly Cell[];
   readonly neighbours: readonly StatisticalNeighbour[];
   readonly deprivation?: readonly Deprivation[];
+  readonly context?: readonly ContextFact[];
   readonly notes: readonly Note[];
   readonly record?: ProgrammeRecord;
   readonly rollout?: readonly RolloutFigure[];
@@ -56,6 +58,7 @@ export interface Release extends ReleaseHeading {
   readonly cube: Cube;
   readonly neighboursOf: ReadonlyMap<string, readonly StatisticalNeighbour[]>;
   readonly deprivationOf: ReadonlyMap<string, Deprivation>;
+  readonly contextOf: ReadonlyMap<string, readonly ContextFact[]>;
   readonly notes: readonly Note[];
   readonly programmes: readonly Programme[];
   readonly references: ReadonlyMap<string, Reference>;
@@ -80,6 +83,7 @@ export function toRelease(content: ReleaseContent): Release {
     cube,
     neighboursOf: Map.groupBy(ordered, (neighbour): string => neighbour.area),
     deprivationOf: new Map((content.deprivation ?? []).map((entry) => [entry.area, entry])),
+    contextOf: Map.groupBy(content.context ?? [], ({ area }): string => area),
     notes: content.notes,
     programmes: toProgrammes(record),
     references: new Map(record.references.map((reference) => [reference.slug, reference])),

@@ -23,7 +23,13 @@ export interface Assessment {
  */
 export function assessClaim(release: Release, claim: Claim): Assessment {
   const programme = findProgramme(release, claim.programme);
-  const evidence = programme === undefined ? [] : claim.tests.map((test) => test(release, programme));
+  const evidence =
+    programme === undefined
+      ? []
+      : [
+          ...claim.tests.map((test) => test(release, programme)),
+          ...(claim.settings ?? []).flatMap((setting) => setting(release, programme) ?? []),
+        ];
   const finding = toFinding(evidence.map(({ bearing }) => bearing));
   return {
     claim,

@@ -3,6 +3,7 @@ import type { Indicator } from "../indicators/indicator.js";
 import type { ReportedFigure } from "../programme/figures/reported-figure.js";
 import type { Programme } from "../programme/programme.js";
 import type { Release } from "../releases/release.js";
+import type { Source } from "../releases/source.js";
 import type { Series } from "../series/series.js";
 import type { Bearing } from "./finding.js";
 
@@ -18,7 +19,12 @@ export interface RiskEvidence {
   readonly figure?: ReportedFigure;
   readonly series?: Series;
   readonly verdict?: Verdict;
+  /** The other collection that a setting is taken from. */
+  readonly source?: Source;
 }
+
+/** Something that only sets a claim in its place, where a release carries it. */
+export type ContextSetting = (release: Release, programme: Programme) => RiskEvidence | undefined;
 
 export type ClaimTest = (release: Release, programme: Programme) => RiskEvidence;
 
@@ -33,6 +39,7 @@ export interface Claim {
   readonly raisedBy: readonly string[];
   readonly reference: string;
   readonly tests: readonly ClaimTest[];
+  readonly settings?: readonly ContextSetting[];
   readonly cannotShow: readonly string[];
   readonly wouldShow: readonly string[];
 }

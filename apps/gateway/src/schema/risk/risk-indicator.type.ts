@@ -1,9 +1,10 @@
-import type { Bearing, Release, RiskEvidence } from "@plumbline/domain";
+import type { Bearing, Release, RiskEvidence, Source } from "@plumbline/domain";
 import { Field, ObjectType } from "type-graphql";
 import { VerdictType } from "../comparison/verdict.type.js";
 import { IndicatorType } from "../indicator/indicator.type.js";
 import { ReportedFigureType } from "../programme/reported-figure.type.js";
 import { SeriesType } from "../series/series.type.js";
+import { SourceType } from "../source/source.type.js";
 import { BearingEnum } from "./bearing.enum.js";
 
 @ObjectType("RiskIndicator", {
@@ -59,5 +60,14 @@ export class RiskIndicatorType {
   get verdict(): VerdictType | null {
     const { verdict } = this.evidence;
     return verdict === undefined ? null : new VerdictType(verdict);
+  }
+
+  @Field(() => SourceType, {
+    nullable: true,
+    description:
+      "The other collection that a setting is taken from. Null for all that rests on figures above.",
+  })
+  get source(): Source | undefined {
+    return this.evidence.source;
   }
 }

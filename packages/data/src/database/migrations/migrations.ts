@@ -5,6 +5,7 @@ import { createProgrammes } from "./0004-programmes.js";
 import { createKeys } from "./0005-keys.js";
 import { createReturnsAndEmbargo } from "./0006-returns.js";
 import { createRollout } from "./0007-rollout.js";
+import { createContext } from "./0008-context.js";
 import { keepWhatIsPublished } from "./0002-published-stays.js";
 
 /** Every step of the schema, by name; they run in the order of their names. */
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-keys": createKeys,
   "0006-returns": createReturnsAndEmbargo,
   "0007-rollout": createRollout,
+  "0008-context": createContext,
 };

@@ -1,5 +1,6 @@
 import type { Claim } from "../claim.js";
 import { worseAmongAdults } from "../tests/adults-test.js";
+import { adultStaffSetting } from "../tests/setting-in-context.js";
 
 export const adultsServices: Claim = {
   slug: "adults-services",
@@ -19,6 +20,7 @@ export const adultsServices: Claim = {
       why: "A service that is worse off loses more of its staff. Adults’ counts jobs and children’s full-time equivalents, so two points or less are not read.",
     }),
   ],
+  settings: [adultStaffSetting],
   cannotShow: [
     "The mechanism: whether anybody who failed moved to adults’ work is not published.",
     "The standing of adults’ social work in any other sense than empty posts and leavers.",

@@ -1,5 +1,6 @@
 import type { Claim } from "../claim.js";
 import { noGainInConsistency } from "../tests/consistency-test.js";
+import { judgementSetting } from "../tests/setting-in-context.js";
 
 const expected = "Where the scheme helped consistency, authorities would have grown more alike.";
 
@@ -18,6 +19,7 @@ export const noGainInConsistencyClaim: Claim = {
       `${expected} So with caseloads, whose spread carries no allowance for chance.`,
     ),
   ],
+  settings: [judgementSetting],
   cannotShow: [
     "Consistency of practice: these are signs of how the workforce stands, not of how well families are served.",
     "Why authorities grew more alike where they did; the scheme reached about one worker in twenty.",

@@ -1,6 +1,7 @@
 import type { Claim } from "../claim.js";
 import { recordedSetting } from "../tests/context-test.js";
 import { costMoreThanPlanned, reachedFewOfThosePlanned, savedMoreThanItCost } from "../tests/value-tests.js";
+import { familySupportSetting } from "../tests/setting-in-context.js";
 
 export const valueForMoney: Claim = {
   slug: "value-for-money",
@@ -17,6 +18,7 @@ export const valueForMoney: Claim = {
     savedMoreThanItCost,
     recordedSetting("spent", "What was spent by the last date that anybody published."),
   ],
+  settings: [familySupportSetting],
   cannotShow: [
     "What the same money would have achieved in frontline work: nobody measured it.",
     "What was spent after March 2020, so every sum is the least there was.",

@@ -110,6 +110,21 @@ export const areaQuery = graphql(
             kind
             date
           }
+          context {
+            topic
+            name
+            period
+            text
+            definition
+            caution
+            source {
+              name
+              publisher
+              url
+              kind
+              standing
+            }
+          }
           turnover: observation(indicator: "turnover-rate-fte") {
             ...Headline
           }
@@ -163,5 +178,6 @@ export const areaQuery = graphql(
 export type AreaRelease = NonNullable<ResultOf<typeof areaQuery>["release"]>;
 export type AreaFields = NonNullable<AreaRelease["area"]>;
 export type HeadlineObservation = NonNullable<AreaFields["turnover"]>;
+export type ContextFields = AreaFields["context"][number];
 export type LineageFields = AreaFields["predecessors"][number];
 export type NeighbourFields = AreaFields["statisticalNeighbours"][number];

@@ -49,6 +49,9 @@ export const riskQuery = graphql(
                 kind
               }
             }
+            source {
+              ...CitedPage
+            }
             figure {
               ...RecordedFigure
             }
