@@ -49,6 +49,10 @@ const content: EditionContent = {
       basis: "mean-of-districts",
     },
   ],
+  context: [
+    { topic: "ofsted-judgement", area: hull.code, period: "2023-09-04", text: "Good" },
+    { topic: "family-support-spending", area: hull.code, period: "2024-25", text: "4569.85" },
+  ],
   record,
   rollout,
 };
@@ -60,6 +64,7 @@ test("gives the same content the same digest, in whatever order it was read", ()
     neighbours: content.neighbours.toReversed(),
     notes: content.notes.toReversed(),
     deprivation: content.deprivation.toReversed(),
+    context: content.context.toReversed(),
     record: { ...record, phases: record.phases.toReversed(), sites: record.sites.toReversed() },
     rollout: rollout.toReversed(),
   };
@@ -72,6 +77,7 @@ test.each([
   ["neighbour", { ...content, neighbours: [] }],
   ["note", { ...content, notes: content.notes.slice(1) }],
   ["deprivation rank", { ...content, deprivation: content.deprivation.slice(1) }],
+  ["context fact", { ...content, context: content.context.slice(1) }],
   ["site", { ...content, record: { ...record, sites: record.sites.slice(1) } }],
   ["figure of a rollout", { ...content, rollout: rollout.slice(1) }],
 ])("gives another digest where one %s differs", (_, other) => {
