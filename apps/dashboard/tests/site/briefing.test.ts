@@ -102,3 +102,34 @@ test.each([
 test("an area that was abolished since has its brief in the release of its time", async () => {
   expect((await read("/briefing/E08000016?release=2024.0")).status).toBe(200);
 });
+
+interface Shown {
+  readonly evidence: readonly { readonly token: string; readonly url: string }[];
+}
+
+test.each(["E92000001", "E08000035", "E06000053"])(
+  "the page behind each number of the brief of %s shows it",
+  async (code) => {
+    const fields = "evidence { token url }";
+    const question = `{ release(version: "2025.1") { briefing(area: "${code}") {
+      headline { ${fields} } sections { statements { ${fields} } } questions { answer { ${fields} } } } } }`;
+    const answer = await fetch(`${inject("gateway")}?query=${encodeURIComponent(question)}`);
+    const { headline, sections, questions } = JSON.parse(await answer.text()).data.release.briefing;
+    const statements: readonly Shown[] = [
+      headline,
+      ...sections.flatMap((section: { statements: readonly Shown[] }) => section.statements),
+      ...questions.map((each: { answer: Shown }) => each.answer),
+    ];
+    const shown = statements
+      .flatMap(({ evidence }) => evidence)
+      .filter(({ url }) => !url.includes("/data/changes"));
+    const missing: string[] = [];
+    for (const { token, url } of shown) {
+      const { pathname, search } = new URL(url);
+      const words = await readWords(`${pathname}${search}`);
+      if (!words.includes(token.replace(/ percentage points?$/, "")))
+        missing.push(`${token} at ${pathname}${search}`);
+    }
+    expect(missing).toEqual([]);
+  },
+);
