@@ -22,7 +22,7 @@ export interface Rollout {
   readonly asAt: string;
   readonly register: AreaRegister;
   readonly returns: readonly ReturnedCounts[];
-  /** What earlier releases published, and cannot take back. */
+  /** What earlier releases published of any programme, and cannot take back. */
   readonly published: readonly RolloutFigure[];
 }
 
@@ -34,14 +34,15 @@ export interface Rollout {
  * a count away, or where the day is published already.
  */
 export function protectRollout(solver: Solver, rollout: Rollout): readonly RolloutFigure[] {
-  const { programme, asAt, register, published } = rollout;
+  const { programme, asAt, register } = rollout;
+  const published = rollout.published.filter((figure) => figure.programme === programme);
   const later = published.find((figure) => figure.asAt >= asAt);
   if (later !== undefined) {
     throw new DisclosureError(
       `Counts as at ${later.asAt} are published already: only a later day can follow.`,
     );
   }
-  const { table, primary, day } = toRolloutTable(rollout);
+  const { table, primary, day } = toRolloutTable({ ...rollout, published });
   const suppressed = protectTable(solver, table, { primary, boundsOf: boundsOfRounded });
   return day.rows.flatMap((row) => toFigures(row, { programme, asAt, register, table, suppressed }));
 }

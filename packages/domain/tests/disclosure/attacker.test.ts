@@ -76,7 +76,7 @@ test("is a test that can fail: with only small counts held back, subtraction giv
   expect(attack(solver, register, published).every(({ lower, upper }) => upper - lower >= 5)).toBe(true);
 });
 
-test("refuses a day that is published already, or lies before one that is", () => {
+test("refuses a day that is published already or lies before one that is, each programme by itself", () => {
   const { register, authorities } = smallEngland([2]);
   const returns = authorities.map((area): ReturnedCounts => {
     const counts = { eligible: 100, endorsed: 50, assessed: 40, accredited: 30 };
@@ -87,4 +87,8 @@ test("refuses a day that is published already, or lies before one that is", () =
   for (const asAt of days.slice(0, 2)) {
     expect(() => protectRollout(solver, { ...rollout, asAt, published })).toThrow(/published already/);
   }
+  const another = { ...rollout, programme: "another", asAt: days[1] };
+  expect(protectRollout(solver, { ...another, published })).toEqual(
+    protectRollout(solver, { ...another, published: [] }),
+  );
 });
