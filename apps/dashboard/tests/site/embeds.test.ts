@@ -23,6 +23,7 @@ test("the same chart is an SVG that keeps title, source and link", async () => {
   expect(svg).toMatch(/^<svg xmlns[\s\S]*<\/svg>\n$/);
   expect(svg).toContain("Source: Department for Education");
   expect(svg).toContain("Official statistics");
+  expect(svg).toContain("Verdicts by the rule “Interval against the benchmark”");
   expect(svg).toMatch(/<a href="[^"]*\/compare\?indicator=turnover-rate-fte&amp;/);
   expect(svg).not.toMatch(/undefined|NaN|<!--/);
 });

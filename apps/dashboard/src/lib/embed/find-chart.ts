@@ -4,6 +4,8 @@ export interface FoundChart {
   readonly drawing: string;
   readonly title: string;
   readonly subtitle: string;
+  /** What the key is headed: the rule behind the words. Empty where there is none. */
+  readonly keyHeading: string;
   readonly remarks: readonly string[];
 }
 
@@ -23,6 +25,9 @@ export function findChart(html: string, id: string): FoundChart | { readonly ids
     drawing: drawing.replaceAll(/<!--.*?-->/gs, ""),
     title: strip(pick(figure, /class="title[^"]*"[^>]*>(?<found>[\s\S]*?)<\/(?:h\d|p)>/) ?? ""),
     subtitle: strip(pick(figure, /<p class="subtitle[^"]*">(?<found>[\s\S]*?)<\/p>/) ?? ""),
+    keyHeading: strip(
+      pick(figure, /<div class="key[^"]*">(?:<!--.*?-->)*<p[^>]*>(?<found>[\s\S]*?)<\/p>/) ?? "",
+    ),
     remarks: [...remarks.matchAll(/<p[^>]*>(?<found>[\s\S]*?)<\/p>/g)].map(({ groups }) =>
       strip(groups?.["found"] ?? ""),
     ),

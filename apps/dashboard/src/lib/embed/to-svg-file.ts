@@ -6,10 +6,13 @@ const lineHeight = 18;
 const edge = 16;
 
 /** A chart as an SVG that keeps its title, its cautions, its source and the link to its page wherever it goes. */
-export function toSvgFile({ drawing, title, subtitle, remarks }: FoundChart, link: string): string {
+export function toSvgFile(
+  { drawing, title, subtitle, keyHeading, remarks }: FoundChart,
+  link: string,
+): string {
   const [, left = "0", width = "680", height = "400"] = /viewBox="(\S+) \S+ (\S+) (\S+)"/.exec(drawing) ?? [];
   const headline = wrap(title, lettersInHeadline);
-  const head = [...headline, ...wrap(subtitle, lettersInLine)];
+  const head = [...headline, ...wrap(subtitle, lettersInLine), ...wrap(keyHeading, lettersInLine)];
   const foot = remarks.flatMap((remark) => wrap(remark, lettersInLine));
   const top = head.length * lineHeight + edge;
   const bottom = top + Number(height) + edge;
