@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const folder = join(import.meta.dirname, "../yardsticks");
 
-/** Installs what Plumbline is measured beside, from the lock in its own folder, unless that very lock is installed already. */
+/** Installs what Plumbline is measured beside, from the lock in its own folder, unless all of it is there. */
 export function installYardsticks(): void {
   const wanted = readFileSync(join(folder, "package.json"), "utf8");
   if (

@@ -12,18 +12,21 @@ export interface Cell {
 }
 
 const connections = 8;
-let asked = 0;
+const stride = 7919;
+let renewed = 0;
 
-/** Loads a contestant for some seconds, and takes what its process used meanwhile. */
+/** Loads a contestant for some seconds, and takes what its process used meanwhile. Each begins alike, in strides that mix large and small. */
 export async function measureCell(
   server: StartedServer,
   { requests, cold }: Workload,
   seconds: number,
 ): Promise<Cell> {
+  let at = 0;
   const next = () => {
-    const sent = requests[(asked += 1) % requests.length];
+    const sent = requests[(at * stride) % requests.length];
     if (sent === undefined) throw new Error("The workload has no requests.");
-    return cold ? renew(sent, asked) : sent;
+    at += 1;
+    return cold ? renew(sent, (renewed += 1)) : sent;
   };
   const before = await server.usage();
   const {

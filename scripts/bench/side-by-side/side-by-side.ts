@@ -59,7 +59,7 @@ try {
     }
     console.log(`(${workload.letter}) ${workload.name}: measured`);
   }
-  const text = writeReport({ workloads, contestants, cells, rounds, seconds, absent: [] });
+  const text = writeReport({ workloads, contestants, cells, rounds, seconds });
   writeFileSync(page, text);
   console.log(text);
 } finally {
