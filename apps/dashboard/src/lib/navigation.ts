@@ -2,11 +2,11 @@
 export const mainPages = [
   { href: "/compare", label: "Compare" },
   { href: "/areas", label: "Areas" },
-  { href: "/briefing", label: "Briefings" },
+  { href: "/rollout", label: "Rollout" },
   { href: "/consistency", label: "Consistency" },
   { href: "/stability", label: "Stability" },
   { href: "/scenarios", label: "Scenarios" },
-  { href: "/rollout", label: "Rollout" },
+  { href: "/briefing", label: "Briefings" },
   { href: "/indicators", label: "Indicators" },
   { href: "/data", label: "Data" },
   { href: "/methodology", label: "Methodology" },
