@@ -47,7 +47,7 @@ describe("a group is refused", () => {
   test("for a member of a joint return and an abolished authority, both put right once", () => {
     const { sentences, mended } = find("E08000035", "E06000061", "E10000021");
     expect(sentences).toHaveLength(2);
-    expect(sentences[1]).toContain("abolished on 2021-03-31; its area is now in North Northamptonshire");
+    expect(sentences[1]).toContain("abolished on 31 March 2021; its area is now in North Northamptonshire");
     expect(mended).toEqual(["E08000035", joint.code]);
   });
 

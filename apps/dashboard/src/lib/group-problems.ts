@@ -1,4 +1,5 @@
 import type { NamedArea } from "./area-search.js";
+import { formatDay } from "./words/dates.js";
 import { listInSentence } from "./words/list-in-sentence.js";
 
 interface Place {
@@ -67,7 +68,8 @@ function explainMember({ name, jointReturn }: GroupArea): readonly string[] {
 
 function explainGone({ name, validTo, successors }: GroupArea): string {
   const heirs = listInSentence(successors.map((successor) => successor.name));
-  return `${name} was abolished on ${validTo}${heirs === "" ? "" : `; its area is now in ${heirs}`}.`;
+  const day = validTo === null ? "" : ` on ${formatDay(validTo)}`;
+  return `${name} was abolished${day}${heirs === "" ? "" : `; its area is now in ${heirs}`}.`;
 }
 
 function listFew(names: readonly string[]): string {

@@ -32,6 +32,10 @@ test.each([
   ["/embed/comparison", 400, "Name the page"],
   ["/embed/comparison?page=//example.org/", 400, "Name the page"],
   ["/embed/comparison?page=/embed/comparison", 400, "Name the page"],
+  ["/embed/comparison?page=/%5Cexample.org/", 400, "Name the page"],
+  ["/embed/comparison?page=/%09/example.org/", 400, "Name the page"],
+  ["/embed/comparison?page=/./embed/comparison", 400, "Name the page"],
+  ["/embed/comparison?page=/.//example.org/", 404, "There is no page //example.org/"],
   ["/embed/nothing?page=/compare", 404, "It has comparison"],
   ["/embed/comparison.svg?page=/nowhere", 404, "There is no page /nowhere"],
 ])("refuses %s with %i and says what to write", async (path, status, why) => {

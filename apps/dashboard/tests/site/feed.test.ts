@@ -22,3 +22,11 @@ test("the changes between two releases are counted by area, England’s among th
   const table = /<table[^>]*id="area-counts"[\s\S]*?<\/table>/.exec(html)?.[0] ?? "";
   expect(table).toContain('href="/areas/E92000001"');
 });
+
+test("two releases the wrong way round lead to the same two the right way round", async () => {
+  const answer = await fetch(`${site}/data/changes?from=2025.0&to=2023.0`);
+  expect(answer.status).toBe(400);
+  const html = await answer.text();
+  expect(html).toContain("Release 2023.0 came before 2025.0");
+  expect(html).toMatch(/href="\/data\/changes\?from=2023.0&amp;to=2025.0"/);
+});

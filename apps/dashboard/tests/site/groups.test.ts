@@ -34,7 +34,7 @@ test("a group that cannot be used says everything that is wrong, and offers what
     "No area bears E08000099.",
     "North East cannot be in it.",
     "the joint return of Kingston upon Thames / Richmond upon Thames",
-    "Cumbria was abolished on 2023-03-31",
+    "Cumbria was abolished on 31 March 2023",
   ]) {
     expect(html).toContain(said);
   }

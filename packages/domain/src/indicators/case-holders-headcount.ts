@@ -5,7 +5,7 @@ export const caseHoldersHeadcount: Indicator = {
   slug: "case-holders-headcount",
   name: "Case holders in post (headcount)",
   shortName: "Case holders, people",
-  phrase: "case holders in post",
+  phrase: "the number of case holders in post",
   topic: "capacity",
   kind: "count",
   unit: "headcount",

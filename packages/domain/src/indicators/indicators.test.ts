@@ -23,3 +23,8 @@ test("calls lower better for turnover, agency, vacancy, caseload and absence rat
     "absence-rate-fte",
   ]);
 });
+
+test("names each count so that “was” can follow it", () => {
+  const counts = indicators.filter(({ kind }) => kind === "count");
+  expect(counts.filter(({ phrase }) => !phrase.startsWith("the number of "))).toEqual([]);
+});

@@ -5,7 +5,7 @@ export const seniorManagersHeadcount: Indicator = {
   slug: "senior-managers-headcount",
   name: "Senior managers (headcount)",
   shortName: "Senior managers",
-  phrase: "senior managers",
+  phrase: "the number of senior managers",
   topic: "capacity",
   kind: "count",
   unit: "headcount",

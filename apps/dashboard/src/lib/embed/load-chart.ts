@@ -11,11 +11,12 @@ export async function loadChart(
   id: string,
   { url, fetch }: Asked,
 ): Promise<{ readonly chart: FoundChart; readonly page: string; readonly html: string }> {
-  const page = url.searchParams.get("page") ?? "";
-  if (!/^\/(?!\/|embed\b)/.test(page)) {
+  const target = findPage(url);
+  if (target === undefined) {
     error(400, "Name the page that holds the chart, as in /embed/comparison?page=/compare.");
   }
-  const answer = await fetch(page);
+  const page = `${target.pathname}${target.search}`;
+  const answer = await fetch(target);
   if (!answer.ok) error(404, `There is no page ${page} to take a chart from.`);
   const html = await answer.text();
   const chart = findChart(html, id);
@@ -23,4 +24,12 @@ export async function loadChart(
     error(404, `The page ${page} has no drawing “${id}”. It has ${chart.ids.join(", ") || "none"}.`);
   }
   return { chart, page, html };
+}
+
+/** The page that a link names, read as a browser reads it: one of this site, and no embed. */
+function findPage(url: URL): URL | undefined {
+  const given = url.searchParams.get("page") ?? "";
+  const target = given.startsWith("/") ? URL.parse(given, url.origin) : null;
+  if (target === null || target.origin !== url.origin) return undefined;
+  return target.pathname.startsWith("/embed") ? undefined : target;
 }

@@ -27,7 +27,7 @@ test.each([
 });
 
 describe("parseQuestionState refuses", () => {
-  test.each(["-1", "ten", "1e5", "Infinity", "12..5"])("a line of %s", (typed) => {
+  test.each(["-1", "ten", "1e5", "Infinity", "12..5", "12,5"])("a line of %s", (typed) => {
     expect(listProblems(`/questions?line=${typed}`)).toEqual(["line"]);
   });
 

@@ -88,9 +88,9 @@ function readYear(params: LinkParams, name: string): string | undefined | LinkPr
 function readLine(params: LinkParams): number | undefined | LinkProblem {
   const given = readText(params, "line");
   if (given === undefined) return undefined;
-  const plain = given.replaceAll(/[\s,£%]/g, "");
-  const line = Number(plain);
-  const isNumber = /^-?\d+(\.\d+)?$/.test(plain) && Math.abs(line) < 1e9;
+  const plain = given.replaceAll(/[\s£%]/g, "");
+  const line = Number(plain.replaceAll(",", ""));
+  const isNumber = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain) && Math.abs(line) < 1e9;
   if (isNumber && line >= 0) return line;
   const sentence = isNumber
     ? `No figure lies below 0, so none can be counted from ${given}.`

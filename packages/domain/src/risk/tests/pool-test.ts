@@ -20,7 +20,7 @@ export function poolIsSmall(slug: string, why: string): ClaimTest {
         return value.known ? [value.number] : [];
       });
       const small = people.filter((number) => number <= smallPool).length;
-      const sentence = `${small} of ${people.length} authorities have ${smallPool} or fewer ${indicator.phrase} (${period?.code}).`;
+      const sentence = `${small} of ${people.length} authorities have ${smallPool} or fewer ${indicator.shortName.toLowerCase()} (${period?.code}).`;
       if (people.length === 0) return { bearing: "silent", sentence: "No authority has a figure." };
       return { bearing: small * 2 >= people.length ? "supports" : "contradicts", sentence };
     },

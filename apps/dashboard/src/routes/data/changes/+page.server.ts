@@ -4,6 +4,7 @@ import { ask } from "#lib/server/gateway.js";
 import { keepWhile } from "#lib/server/keep-while.js";
 import { showQuery } from "#lib/server/shown-query.js";
 import { parseChangesState } from "#lib/url-state/changes-state.js";
+import { replaceParams } from "#lib/url-state/replace-params.js";
 import { countByArea, countByIndicator, listChanges } from "./list-changes.js";
 import { changesQuery, releasesQuery } from "./page.query.js";
 import type { PageServerLoad } from "./$types.js";
@@ -22,12 +23,22 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
       suggestions: [{ label: "All releases", href: "/data" }],
     });
   }
+  const newestFirst = releases.nodes.map((node) => node.version);
+  if (isBefore(version, since, newestFirst)) {
+    error(400, `Release ${version} came before ${since}, so nothing in it can have changed since.`, {
+      heading: "These two releases are the wrong way round",
+      suggestions: [
+        { label: `From ${version} to ${since}`, href: replaceParams(url, { from: version, to: since }) },
+        { label: "All releases", href: "/data" },
+      ],
+    });
+  }
   const { release, latest, changes } = await listChanges({ version, since });
   setHeaders(keepWhile(state.from === undefined ? undefined : state.to));
   return {
     from: since,
     to: version,
-    versions: releases.nodes.map((release) => release.version),
+    versions: newestFirst,
     release: toReleaseHeading(release, latest),
     indicators: release.indicators,
     counts: countByIndicator(changes),
@@ -36,3 +47,9 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
     query: showQuery(changesQuery, { version, since }),
   };
 };
+
+/** Whether a release came before another, both of them being listed. */
+function isBefore(version: string, other: string, newestFirst: readonly string[]): boolean {
+  const place = newestFirst.indexOf(other);
+  return place >= 0 && newestFirst.indexOf(version) > place;
+}
