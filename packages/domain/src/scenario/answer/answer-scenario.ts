@@ -48,9 +48,10 @@ export function answerScenario(
   const projection = base && projectScenario(scenario, population, watch(parts - 1));
   if (base === undefined || projection === undefined) return undefined;
   const areas = toModelAreas(population.areas);
+  const { policy, draws } = scenario;
   const { shareInScope, costs } = runCentral(scenario, areas);
   const central = { accreditedShare: shareInScope, cost: costs.total };
   const swings = listSwings(scenario, areas);
-  const sentence = scenarioSentence({ ...projection, policy: scenario.policy, swings });
+  const sentence = scenarioSentence({ ...projection, policy, draws, swings });
   return { scenario, base, projection, central, swings, sentence };
 }

@@ -19,6 +19,7 @@ const voluntary: SentenceParts = {
   policy: { mode: "voluntary", fundedShare: 0.5, levels: ["practitioner", "supervisor"] },
   date: "2020-12-31",
   accreditedShare: { p10: 0.0568, p50: 0.118, p90: 0.1814 },
+  draws: 1000,
   swings: [
     swing("uptake", 0.16),
     swing("capacity", 0.05),
@@ -46,6 +47,13 @@ test("says where every run comes to the same", () => {
   );
 });
 
+test("claims no range of a single run", () => {
+  const accreditedShare = { p10: 0.118, p50: 0.118, p90: 0.118 };
+  expect(scenarioSentence({ ...voluntary, accreditedShare, draws: 1 })).toContain(
+    "accredit 12% of practitioners and supervisors by December 2020 (in a single run), resting most on",
+  );
+});
+
 test.each([
   [0, "unfunded"],
   [0.0004, "unfunded"],
@@ -66,6 +74,7 @@ test("takes no more than 35 words, whatever the option, its outcome and what it 
       fundedShare: share,
       levels: fc.subarray([...accreditationLevels], { minLength: 1 }),
     }),
+    draws: fc.constantFrom(1, 1000),
     date: fc.constantFrom("2018-01-31", "2020-12-31", "2027-09-30"),
     accreditedShare: fc
       .tuple(share, share, share)

@@ -22,14 +22,15 @@ export interface SentenceParts {
   readonly policy: ScenarioPolicy;
   readonly date: string;
   readonly accreditedShare: Percentiles;
+  readonly draws: number;
   readonly swings: readonly Swing[];
 }
 
 /** What the option would do, how sure, and what it rests on: as many of the three leading assumptions as 35 words can hold. */
-export function scenarioSentence({ policy, date, accreditedShare, swings }: SentenceParts): string {
+export function scenarioSentence({ policy, date, accreditedShare, draws, swings }: SentenceParts): string {
   const funding = fundingOf(policy.fundedShare);
   const opening = `${capitalise(policy.mode)} and ${funding}, the scheme would, under these assumptions,`;
-  const { p50, range } = printShares(accreditedShare);
+  const { p50, range } = printShares(accreditedShare, draws);
   const by = months.format(new Date(`${date}T00:00:00Z`));
   const what = `accredit ${p50} of ${staffIn(policy)} by ${by} (${range})`;
   const named = swings
@@ -40,9 +41,10 @@ export function scenarioSentence({ policy, date, accreditedShare, swings }: Sent
   return sentences.find((sentence) => sentence.split(" ").length <= mostWords) ?? `${opening} ${what}.`;
 }
 
-function printShares({ p10, p50, p90 }: Percentiles) {
+function printShares({ p10, p50, p90 }: Percentiles, draws: number) {
   const decimals = p50 < 0.01 && p90 > 0 ? 1 : 0;
   const [low, middle, high] = [p10, p50, p90].map((share) => `${formatNumber(share * 100, decimals)}%`);
+  if (draws === 1) return { p50: middle, range: "in a single run" };
   return {
     p50: middle,
     range: low === high ? "the same in 8 of 10 runs" : `8 in 10 runs: ${low} to ${high}`,

@@ -1,3 +1,4 @@
+import { roundHalfAway } from "../../formatting/format-number.js";
 import { monthsBy } from "../calendar.js";
 import { parseScenarioInput } from "../input/parse-scenario-input.js";
 import { toModelAreas } from "../model/model-area.js";
@@ -25,6 +26,9 @@ export interface BackTestRow {
 /** The model agrees with a figure where it lies within this share of it: on either side, or above where the record says “more than”. */
 export const backTestAgreement = 0.1;
 
+/** Digits kept after the point: adding up months leaves noise beyond them, which would tip a half to either side. */
+const decimalsKept = 9;
+
 /** The record held against the model run with the outturn preset, every assumption at its mode, misses and all. */
 export function backTest(population: ScenarioPopulation): readonly BackTestRow[] {
   const parsed = parseScenarioInput(outturnPreset.input, population.start);
@@ -39,7 +43,9 @@ export function backTest(population: ScenarioPopulation): readonly BackTestRow[]
   });
   return recordedFigures.flatMap((figure, place) => {
     const outcome = outcomes.get(months[place] ?? 0);
-    return outcome === undefined ? [] : [holdAgainst(figure, figure.read(outcome))];
+    return outcome === undefined
+      ? []
+      : [holdAgainst(figure, roundHalfAway(figure.read(outcome), decimalsKept))];
   });
 }
 

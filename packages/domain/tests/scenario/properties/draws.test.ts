@@ -18,7 +18,7 @@ const option = fc.record({
   mode: fc.constantFrom(...participationModes),
   fundedShare: plain(0, 1),
   draws: fc.integer({ min: 1, max: 5 }),
-  seed: fc.integer({ min: 0, max: 0xffffffff }),
+  seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
 });
 
 const theSame = (number: number) => ({ p10: number, p50: number, p90: number });

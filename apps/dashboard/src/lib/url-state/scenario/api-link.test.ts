@@ -34,6 +34,8 @@ const changed: ScenarioInput = {
     { slug: "capacity", mode: 700 },
     { slug: "resit-lag", low: 3, mode: 6, high: 9 },
     { slug: "growth", mode: -0.02 },
+    { slug: "capacity-start", low: 9, mode: 12, high: 15 },
+    { slug: "capacity-ramp", low: 3, mode: 3, high: 6 },
   ],
   target: 0.29,
   targetDate: "2022-03-31",

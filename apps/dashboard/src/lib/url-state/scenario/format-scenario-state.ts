@@ -53,14 +53,15 @@ function assumptionQuery({ slug, low, mode, high }: AssumptionInput): Query {
   if (assumption === undefined) return {};
   const unit = unitOf(assumption);
   const names = fieldNames(slug);
-  const edge = (value: number | null | undefined, standard: number) => {
+  const followsMode = assumption.low === assumption.high;
+  const field = (value: number | null | undefined, standard: number) => {
     const text = value === undefined || value === null ? undefined : linkField(value, unit);
     return text === undefined || text === printField(standard, unit) || value === standard ? undefined : text;
   };
   return {
-    [names.low]: edge(low, assumption.low),
-    [names.mode]: edge(mode, assumption.mode),
-    [names.high]: edge(high, assumption.high),
+    [names.low]: field(low, followsMode ? mode : assumption.low),
+    [names.mode]: field(mode, assumption.mode),
+    [names.high]: field(high, followsMode ? mode : assumption.high),
   };
 }
 

@@ -3,7 +3,14 @@ import { readText, type LinkParams } from "../fields.js";
 import { explainProblem, notANumber, type FieldProblem } from "./field-problems.js";
 import { percentOf, readField } from "./field-units.js";
 import { readAssumptions } from "./read-assumptions.js";
-import { defaultState, inOrder, lastDay, scenarioStart, type ScenarioState } from "./scenario-state.js";
+import {
+  defaultState,
+  inOrder,
+  isMonth,
+  lastDay,
+  scenarioStart,
+  type ScenarioState,
+} from "./scenario-state.js";
 
 export type ParsedScenarioState =
   | { readonly readable: true; readonly state: ScenarioState }
@@ -11,7 +18,6 @@ export type ParsedScenarioState =
 
 /** Left empty, the ends of a range follow its likeliest value, and so do their problems. */
 const followsLikeliest = /-(?:low|high)$/;
-const aMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const ofScope = percentOf("of staff in scope");
 
 /** Reads one scenario from a link or a sent form. Every field that cannot be used is a problem of its own, named as in the form. */
@@ -47,7 +53,7 @@ function readInput(params: LinkParams) {
     levels: readLevels(params),
     assumptions,
     target: target === undefined ? null : readField(target, ofScope),
-    targetDate: aMonth.test(by) ? lastDay(by) : "no month",
+    targetDate: isMonth(by) ? lastDay(by) : "no month",
     draws: number("draws", defaultState.draws, plain),
     seed: number("seed", defaultState.seed, plain),
   };

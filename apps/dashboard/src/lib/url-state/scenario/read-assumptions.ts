@@ -9,7 +9,10 @@ interface ReadAssumptions {
   readonly unreadable: readonly FieldProblem[];
 }
 
-/** The assumptions that a link changes. A field that is empty, or says what the default prints, changes nothing. */
+/**
+ * The assumptions that a link changes. A field that is empty, or says what the default prints, changes nothing; but where a fixed
+ * default is moved, an end at the default is a range from there.
+ */
 export function readAssumptions(params: LinkParams): ReadAssumptions {
   const read = assumptions.map((assumption) => readAssumption(params, assumption));
   return {
@@ -21,12 +24,15 @@ export function readAssumptions(params: LinkParams): ReadAssumptions {
 function readAssumption(params: LinkParams, assumption: Assumption) {
   const names = fieldNames(assumption.slug);
   const unit = unitOf(assumption);
-  const edge = (name: keyof typeof names) => {
+  const read = (name: keyof typeof names, isStandard: (text: string) => boolean) => {
     const text = readText(params, names[name]);
-    if (text === undefined || text === printField(assumption[name], unit)) return undefined;
-    return readField(text, unit);
+    return text === undefined || isStandard(text) ? undefined : readField(text, unit);
   };
-  const { low, mode, high } = { low: edge("low"), mode: edge("mode"), high: edge("high") };
+  const prints = (value: number) => (text: string) => text === printField(value, unit);
+  const mode = read("mode", prints(assumption.mode));
+  const followsMode = assumption.low === assumption.high && mode !== undefined;
+  const edge = (name: "low" | "high") => read(name, followsMode ? () => false : prints(assumption[name]));
+  const { low, high } = { low: edge("low"), high: edge("high") };
   const unreadable = (["low", "mode", "high"] as const).flatMap((name) =>
     Number.isNaN({ low, mode, high }[name]) ? [notANumber(names[name], params.get(names[name]) ?? "")] : [],
   );

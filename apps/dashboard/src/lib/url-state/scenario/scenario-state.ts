@@ -48,6 +48,13 @@ export const defaultState: ScenarioState = {
   seed: scenarioDefaults.seed,
 };
 
+const aMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+/** Whether a text names a month as a link does: "2020-12". */
+export function isMonth(text: string): boolean {
+  return aMonth.test(text);
+}
+
 /** The last day of a month: "2020-12" becomes "2020-12-31". */
 export function lastDay(month: string): string {
   const [year, number] = month.split("-").map(Number);

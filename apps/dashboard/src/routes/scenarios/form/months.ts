@@ -1,4 +1,5 @@
-import { defaultState, lastDay, scenarioStart } from "#lib/url-state/scenario/scenario-state.js";
+import type { LinkParams } from "#lib/url-state/fields.js";
+import { defaultState, isMonth, lastDay, scenarioStart } from "#lib/url-state/scenario/scenario-state.js";
 
 const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const years = 10;
@@ -6,6 +7,12 @@ const years = 10;
 /** A month or a day as a sentence names its month: "December 2020". */
 export function nameMonth(monthOrDay: string): string {
   return monthFormat.format(new Date(`${monthOrDay.slice(0, 7)}-01T00:00:00Z`));
+}
+
+/** The month that a link or a sent form names; the default where it names none. */
+export function chosenMonth(params: LinkParams): string {
+  const given = (params.get("by") ?? "").trim();
+  return isMonth(given) ? given : defaultState.by;
 }
 
 /** How many months lie between the start and the end of a month. */
