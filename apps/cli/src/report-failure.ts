@@ -15,7 +15,7 @@ import {
   UnknownReleaseError,
   UnknownSourceError,
 } from "@plumbline/data";
-import { DisclosureError } from "@plumbline/domain";
+import { DisclosureError, IllustrationError } from "@plumbline/domain";
 import { CommanderError } from "commander";
 import { EnvironmentError } from "./environment.js";
 import { UnknownRegionError } from "./unknown-region-error.js";
@@ -47,6 +47,7 @@ const codes: readonly (readonly [ErrorClass, ExitCode])[] = [
   [NothingChangedError, exitCodes.notPublished],
   [NoReturnsError, exitCodes.notPublished],
   [DisclosureError, exitCodes.notPublished],
+  [IllustrationError, exitCodes.notPublished],
   [ReleaseVersionError, exitCodes.notPublished],
   [ContentChangedError, exitCodes.notPublished],
 ];

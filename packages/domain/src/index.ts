@@ -100,6 +100,7 @@ export * from "./risk/finding.js";
 export * from "./risk/list-claims.js";
 export * from "./rollout/illustration/illustrate-rollout.js";
 export * from "./rollout/illustration/illustrate-returns.js";
+export * from "./rollout/illustration/illustration-error.js";
 export * from "./rollout/find-rollout.js";
 export * from "./rollout/rollout-gap.js";
 export * from "./rollout/rollout-two-tier.js";

@@ -1,5 +1,5 @@
 import { listReleaseHeadings, loadRelease, publishIllustration } from "@plumbline/data";
-import { illustrateRollout, loadSolver } from "@plumbline/domain";
+import { IllustrationError, illustrateRollout, loadSolver } from "@plumbline/domain";
 import { Command, InvalidArgumentError } from "commander";
 import type { CommandContext } from "../command-context.js";
 import { writeJson, writeLine } from "../output/console-output.js";
@@ -20,7 +20,9 @@ async function runIllustrate({ seed, json }: IllustrateOptions, context: Command
   const solver = await loadSolver();
   const heading = await withStore(context, async (store) => {
     const latest = (await listReleaseHeadings(store)).find(({ illustrative }) => !illustrative);
-    const release = await loadRelease(store, latest?.version ?? "");
+    if (latest === undefined)
+      throw new IllustrationError("There is no release to put invented returns beside.");
+    const release = await loadRelease(store, latest.version);
     return publishIllustration(store, illustrateRollout(solver, release, seed), now().toISOString());
   });
   if (json) writeJson(output.out, heading);

@@ -6,6 +6,7 @@ import { listDeprivationPercentiles } from "../../scenario/deprivation-percentil
 import { toScenarioPopulation } from "../../scenario/population.js";
 import { protectRollout } from "../protect-rollout.js";
 import type { RolloutFigure } from "../rollout-figure.js";
+import { IllustrationError } from "./illustration-error.js";
 import { illustrateReturns, illustrationDays } from "./illustrate-returns.js";
 
 export const illustrationSlug = "illustrative-programme";
@@ -20,7 +21,7 @@ const staffPeriod = "2025";
 
 /**
  * An invented programme with invented returns, put through the same disclosure control as real ones. Seeded: a release and a seed
- * always give the same. Takes half a minute: the audit is the real one.
+ * always give the same. Takes half a minute: the audit is the real one. Throws `IllustrationError` for a release without figures of 2025.
  */
 export function illustrateRollout(solver: Solver, release: Release, seed: number): Illustration {
   const { areas } = toScenarioPopulation(
@@ -28,6 +29,11 @@ export function illustrateRollout(solver: Solver, release: Release, seed: number
     listDeprivationPercentiles(release, staffPeriod),
     staffPeriod,
   );
+  if (areas.length === 0) {
+    throw new IllustrationError(
+      `Release ${release.version} has no staff counted in ${staffPeriod}, for whom returns are invented. Publish the workforce of ${staffPeriod} first.`,
+    );
+  }
   const returns = illustrateReturns(areas, seed);
   const rollout = illustrationDays.reduce<readonly RolloutFigure[]>((published, asAt) => {
     const { areas: register } = release;
