@@ -13,7 +13,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export const exitCodeHelp = `
 Exit codes:
   0  done
-  1  the file has errors and was not staged, or verify found a difference
+  1  the file or note has errors and was not staged, or verify found a difference
   2  the command was used wrongly: an unknown word, source, release, key or file
   3  the store cannot be used: open elsewhere, busy, or out of reach
   4  nothing was published: nothing is staged, nothing has changed, or the version does not fit

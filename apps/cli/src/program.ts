@@ -6,6 +6,7 @@ import { exportCommand } from "./commands/export-command.js";
 import { illustrateCommand } from "./commands/illustrate-command.js";
 import { importCommand } from "./commands/import-command.js";
 import { keysCommand } from "./commands/keys-command.js";
+import { notesCommand } from "./commands/notes-command.js";
 import { packCommand } from "./commands/pack-command.js";
 import { publishCommand } from "./commands/publish-command.js";
 import { releasesCommand } from "./commands/releases-command.js";
@@ -38,6 +39,7 @@ const commands = [
   keysCommand,
   auditCommand,
   returnsCommand,
+  notesCommand,
   illustrateCommand,
 ];
 

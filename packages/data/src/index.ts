@@ -17,8 +17,10 @@ export { KeyRefusedError, KeyRequestError, KeyRevokedError, UnknownKeyError } fr
 export { openKeyRing, type KeyCheck, type KeyRing } from "./keys/key-ring.js";
 export { isPrivileged, keyRoles, parseKeyRole, type KeyRole } from "./keys/key-role.js";
 export { keyStateAt, type Key, type KeyState } from "./keys/key.js";
-export { requireKey } from "./keys/require-key.js";
+export { requireKey, requireWorkingKey } from "./keys/require-key.js";
 export { listKeys } from "./keys/list-keys.js";
+export { addNote, type NoteEntry, type NoteReport } from "./notes/add-note.js";
+export { listEnteredNotes, type EnteredNote } from "./notes/list-entered-notes.js";
 export { exportRelease, type ExportedRelease, type ReleaseMetadata } from "./releases/export-release.js";
 export { exportLines } from "./releases/export-lines.js";
 export { findReleaseHeading } from "./releases/find-release-heading.js";

@@ -78,6 +78,7 @@ function toIndicatorSection(input: PackInput, indicator: PackIndicator): Section
 function toLatestTable({ lines }: PackInput, indicator: PackIndicator): Table {
   const ofIndicator = lines.filter((line) => line.indicator === indicator.slug);
   const latest = ofIndicator.at(-1)?.period ?? "";
+  const inLatest = ofIndicator.filter(({ period }) => period === latest);
   const range = ({ lower, upper }: PackLine) =>
     lower === null || upper === null
       ? "none"
@@ -94,19 +95,25 @@ function toLatestTable({ lines }: PackInput, indicator: PackIndicator): Table {
       { header: "Neighbours’ median", kind: "number" },
       { header: "Could rank", kind: "text" },
     ],
-    rows: ofIndicator
-      .filter(({ period }) => period === latest)
-      .map((line) => ({
-        cells: [
-          line.areaName,
-          toFigure(line, indicator),
-          range(line),
-          outcomeNames[line.outcome],
-          toMedian(line, indicator),
-          line.reference ? "to compare with" : printRanks(line),
-        ],
-        reference: line.reference,
-      })),
-    notes: indicator.cautions,
+    rows: inLatest.map((line) => ({
+      cells: [
+        line.areaName,
+        toFigure(line, indicator),
+        range(line),
+        outcomeNames[line.outcome],
+        toMedian(line, indicator),
+        line.reference ? "to compare with" : printRanks(line),
+      ],
+      reference: line.reference,
+    })),
+    notes: [...indicator.cautions, ...listRemarks(inLatest)],
   };
+}
+
+/** Every note on figures of a table, once, after the areas it is about. */
+function listRemarks(lines: readonly PackLine[]): readonly string[] {
+  const remarks = lines.flatMap(({ areaName, notes }) => notes.map((note) => ({ areaName, note })));
+  return [...Map.groupBy(remarks, ({ note }) => note)].map(
+    ([note, about]) => `${about.map(({ areaName }) => areaName).join("; ")}: ${note}`,
+  );
 }

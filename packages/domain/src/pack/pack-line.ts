@@ -3,6 +3,7 @@ import { neighboursMedian } from "../comparison/neighbours-median.js";
 import { observationInterval } from "../comparison/observation-interval.js";
 import { roundHalfAway } from "../formatting/format-number.js";
 import { listNotes } from "../notes/note.js";
+import { quoteNote } from "../notes/quote-note.js";
 import type { RankRange } from "../ranks/rank-ranges.js";
 import type { Observation } from "../releases/observation.js";
 import type { Release } from "../releases/release.js";
@@ -47,6 +48,6 @@ export function toPackLine(
     ranked: rank?.of ?? null,
     notes: listNotes(release.notes, subject)
       .filter(({ areas }) => areas.includes(area.code))
-      .map(({ text }) => text),
+      .map(quoteNote),
   };
 }

@@ -4,7 +4,8 @@ import type { CommandContext } from "../../command-context.js";
 import { exitCodes } from "../../exit-codes.js";
 import { writeJson, writeLine } from "../../output/console-output.js";
 import { withStore } from "../../with-store.js";
-import { formatProblems, loadNewest, readReturnFile } from "./read-return-file.js";
+import { loadNewest } from "../load-newest.js";
+import { formatProblems, readReturnFile } from "./read-return-file.js";
 
 interface CheckOptions {
   readonly json?: boolean;

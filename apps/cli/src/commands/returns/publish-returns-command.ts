@@ -5,7 +5,7 @@ import type { CommandContext } from "../../command-context.js";
 import { writeJson, writeLine } from "../../output/console-output.js";
 import { parseInstant } from "../../parse-instant.js";
 import { withStore } from "../../with-store.js";
-import { keyOption } from "./key-option.js";
+import { keyOption } from "../key-option.js";
 
 interface PublishOptions {
   readonly programme: string;

@@ -1,11 +1,5 @@
-import {
-  FileNotFoundError,
-  listReleaseHeadings,
-  loadRelease,
-  NothingStagedError,
-  type Store,
-} from "@plumbline/data";
-import type { Release, ReturnProblem } from "@plumbline/domain";
+import { FileNotFoundError } from "@plumbline/data";
+import type { ReturnProblem } from "@plumbline/domain";
 import { readFile } from "node:fs/promises";
 
 export async function readReturnFile(file: string): Promise<Uint8Array> {
@@ -14,13 +8,6 @@ export async function readReturnFile(file: string): Promise<Uint8Array> {
       throw new FileNotFoundError(file);
     throw error;
   });
-}
-
-/** What returns are held against: the latest release, whatever its embargo. */
-export async function loadNewest(store: Store): Promise<Release> {
-  const latest = (await listReleaseHeadings(store)).find(({ illustrative }) => !illustrative);
-  if (latest === undefined) throw new NothingStagedError();
-  return loadRelease(store, latest.id);
 }
 
 export function formatProblems(file: string, problems: readonly ReturnProblem[]): string {

@@ -4,8 +4,9 @@ import type { CommandContext } from "../../command-context.js";
 import { exitCodes } from "../../exit-codes.js";
 import { writeJson, writeLine } from "../../output/console-output.js";
 import { withStore } from "../../with-store.js";
-import { keyOption } from "./key-option.js";
-import { formatProblems, loadNewest, readReturnFile } from "./read-return-file.js";
+import { keyOption } from "../key-option.js";
+import { loadNewest } from "../load-newest.js";
+import { formatProblems, readReturnFile } from "./read-return-file.js";
 
 interface SubmitOptions {
   readonly key: string;

@@ -1,4 +1,4 @@
-import type { Note, NoteKind, Release } from "@plumbline/domain";
+import { quoteNote, type Note, type NoteKind, type Release } from "@plumbline/domain";
 import { Field, ObjectType } from "type-graphql";
 import { DateScalar } from "../scalars/scalars.js";
 import { NoteKindEnum } from "./note-kind.enum.js";
@@ -22,7 +22,15 @@ export class NoteType {
     return this.note.text;
   }
 
-  @Field(() => String, { description: "Who made it." })
+  @Field(() => String, {
+    description:
+      "The remark as it stands in a cell or under a table: an authority's comment in quotes, with its day and who signed it.",
+  })
+  get sentence(): string {
+    return quoteNote(this.note);
+  }
+
+  @Field(() => String, { description: "Who made it, or signed it and in which role." })
   get author(): string {
     return this.note.author;
   }

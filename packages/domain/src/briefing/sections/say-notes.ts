@@ -47,15 +47,22 @@ function collectNotes(
 }
 
 /** A note with what it is about: the headline figures it names, else the area, and the year where it names one. */
-function sayNote(ground: BriefingGround, area: Area, { text, areas, indicators, periods }: Note): Statement {
+function sayNote(ground: BriefingGround, area: Area, note: Note): Statement {
+  const { areas, indicators, periods } = note;
   const named = listHeadlineIndicators(ground.release).filter(({ slug }) => indicators.includes(slug));
   const subject = areas.length === 0 ? "" : areaInSentence(area);
   const about = named.length === 0 ? subject : listWords(named.map(({ phrase }) => phrase));
   const [year, ...otherYears] = periods;
   const when = year === undefined || otherYears.length > 0 ? [] : [", ", dateLabel(year)];
   return about === ""
-    ? say(ground, [quoteLabel(text)])
-    : say(ground, [capitalise(about), ...when, ": ", quoteLabel(text)]);
+    ? say(ground, quoteParts(note))
+    : say(ground, [capitalise(about), ...when, ": ", ...quoteParts(note)]);
+}
+
+/** The note word for word; an authority’s comment as its own words, with the day and who signed them. */
+function quoteParts({ kind, text, author, date }: Note) {
+  if (kind !== "authority-comment") return [quoteLabel(text)];
+  return ["from the authority, ", dateLabel(date), ", ", quoteLabel(author), ": “", quoteLabel(text), "”"];
 }
 
 function sayStanding(ground: BriefingGround, area: Area): readonly Statement[] {
