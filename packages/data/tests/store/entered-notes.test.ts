@@ -162,7 +162,7 @@ test.each<readonly [string, Key["role"], readonly string[], NoteDraft, boolean]>
     { ...comment, areas: ["E09000021-E09000027"] },
     true,
   ],
-])("takes or refuses %s of a %s with %j", async (_, role, codes, draft, staged) => {
+])("takes or refuses %s, the key being of the role %s for %j", async (_, role, codes, draft, staged) => {
   const report = await add(draft, await keyOf(role, ...codes));
   expect(report.staged ? [] : report.problems.map(({ part }) => part)).toEqual(staged ? [] : ["key"]);
 });

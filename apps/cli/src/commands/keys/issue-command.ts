@@ -16,10 +16,10 @@ interface IssueOptions {
 const help = `
 Roles:
   reader              asks more often than anyone may without a key
-  submitter           sends the returns of the authorities named with --area
-  statistician        publishes returns, and sees what is under embargo
+  submitter           sends the returns and comments of the authorities named with --area
+  statistician        publishes returns, enters notes, and sees what is under embargo
   pre-release-reader  sees what is under embargo
-  administrator       sees what is under embargo, and the audit log
+  administrator       enters notes, sees what is under embargo, and the audit log
 
 The key alone goes to standard output, once. The store keeps a hash of it: who loses it is issued another.
 

@@ -10,7 +10,7 @@ export interface ComparedFigure extends FileFigure {
   readonly verdict: ComparisonRow["verdict"] | null;
   readonly rank: ComparisonRow["rank"];
   readonly benchmarkName: string;
-  readonly notes: readonly { readonly text: string }[];
+  readonly notes: readonly { readonly sentence: string }[];
   readonly link: string;
 }
 
@@ -84,7 +84,7 @@ export const comparisonColumns: readonly FileColumn<ComparedFigure>[] = [
     name: "notes",
     header: "Notes",
     kind: "text",
-    toCell: ({ notes }) => notes.map(({ text }) => text).join(" "),
+    toCell: ({ notes }) => notes.map(({ sentence }) => sentence).join(" "),
   },
   ...sourceColumns,
   { name: "link", header: "Link", kind: "text", toCell: ({ link }) => link },

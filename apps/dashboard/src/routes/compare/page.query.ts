@@ -79,6 +79,8 @@ export const compareQuery = graphql(
                 text
                 kind
                 date
+                author
+                sentence
               }
             }
             verdict {
@@ -103,6 +105,8 @@ export const compareQuery = graphql(
               text
               kind
               date
+              author
+              sentence
             }
           }
         }

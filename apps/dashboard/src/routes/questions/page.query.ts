@@ -106,6 +106,7 @@ export const questionQuery = graphql(
         text
         kind
         date
+        author
       }
     }
   `,

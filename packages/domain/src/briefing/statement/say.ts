@@ -48,7 +48,7 @@ function requireLabel({ release }: BriefingGround, label: Label): Label {
   if (label.kind !== "quote") return label;
   const { text } = label;
   const found =
-    release.notes.some((note) => note.text === text) ||
+    release.notes.some((note) => note.text === text || note.author === text) ||
     release.areas.areas.some(({ change }) => change === text) ||
     listClaims(release).some((claim) => claim.text === text);
   if (!found) throw new StatementError(`the release does not say “${text}”`);

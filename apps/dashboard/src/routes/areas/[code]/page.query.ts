@@ -24,6 +24,7 @@ const headlineFields = graphql(
         text
         kind
         date
+        author
       }
       againstEngland: verdict {
         ...VerdictFields
@@ -109,6 +110,7 @@ export const areaQuery = graphql(
             text
             kind
             date
+            author
           }
           context {
             topic
