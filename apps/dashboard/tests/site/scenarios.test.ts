@@ -65,6 +65,12 @@ test("a field that cannot be used keeps what was typed, with what would do besid
   expect(/<input[^>]*id="funded"[^>]*>/.exec(html)?.[0]).toContain('value="25"');
 });
 
+test.each(["by=2020-13", "by=&draws=0", "seed=2147483648"])("refuses %s with the form", async (query) => {
+  const answer = await fetch(`${site}/scenarios?${query}`);
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain("This scenario cannot be worked out yet");
+});
+
 describe("files", () => {
   const query = "?mode=voluntary&funded=30&uptake=35&draws=100&beside=outturn&release=2025.1";
 
@@ -89,8 +95,13 @@ describe("files", () => {
     const count = (part: string) => lines.filter((line) => line.includes(`,${part},`)).length;
     expect({ authorities: count("authority"), assumptions: count("assumption") }).toEqual({
       authorities: 302,
-      assumptions: 30,
+      assumptions: 60,
     });
+    const capacity = lines.filter((line) => line.includes(",assumption,capacity,"));
+    expect(capacity).toEqual([
+      expect.stringMatching(/^"Voluntary.*300,/),
+      expect.stringMatching(/^"?Beside: .*Changed from 300/),
+    ]);
     expect(lines.find((line) => line.includes(",assumption,uptake,"))).toMatch(
       /0\.08,0\.35,0\.5,.*Changed from 0\.2/,
     );

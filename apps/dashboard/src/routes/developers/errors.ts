@@ -2,7 +2,7 @@
 export const errorCodes = [
   {
     code: "GRAPHQL_PARSE_FAILED",
-    when: "The query is not readable as GraphQL",
+    when: "The query is not readable as GraphQL, or has more words and signs than one may",
     advice: "The message names the line and column.",
   },
   {
@@ -34,7 +34,7 @@ export const errorCodes = [
   },
   {
     code: "DOCUMENT_TOO_LARGE",
-    when: "The document is longer, or has more words and signs, than one may",
+    when: "The document is longer than one may",
     advice: "Ask in several documents; the limits are above.",
   },
   {
@@ -84,9 +84,30 @@ export const errorCodes = [
     advice: "Send the document once with its hash. Clients with persisted queries do this by themselves.",
   },
   {
+    code: "BAD_REQUEST",
+    when: "The request cannot be read: its JSON, its variables, its extensions, or several operations in a list",
+    advice: "The message says which part. The status is 400, or 405 for a mutation by GET.",
+  },
+  {
+    code: "OPERATION_RESOLUTION_FAILURE",
+    when: "The document has several operations and none is named, or one that is not a query",
+    advice: "Send operationName, and ask by queries alone.",
+  },
+  {
     code: "UNSUPPORTED_MEDIA_TYPE",
     when: "The body was not sent as JSON",
-    advice: "Send the header content-type: application/json.",
+    advice: "Send the header content-type: application/json. The status is 415.",
+  },
+  {
+    code: "NOT_ACCEPTABLE, METHOD_NOT_ALLOWED, NO_SUCH_ADDRESS",
+    when: "The Accept header takes no form that answers come in, the address does not take the method, or there is none such",
+    advice:
+      "The message lists what would do, and so does the Allow header. The statuses are 406, 405 and 404.",
+  },
+  {
+    code: "ADDRESS_TOO_LONG, REQUEST_TOO_SLOW",
+    when: "The address is longer than 16 kB, or the request took too long to arrive",
+    advice: "Send the question by POST, or the hash of its document. The statuses are 414 and 408.",
   },
   {
     code: "INTERNAL_SERVER_ERROR",

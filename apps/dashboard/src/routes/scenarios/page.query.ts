@@ -209,16 +209,20 @@ export const scenarioQuery = graphql(
           projection {
             ...ProjectionFields
           }
+          assumptions {
+            ...AssumptionFields
+          }
         }
       }
     }
   `,
-  [releaseHeading, scenarioFields, projectionFields],
+  [releaseHeading, scenarioFields, projectionFields, assumptionFields],
 );
 
 export type ScenarioRelease = NonNullable<ResultOf<typeof scenarioQuery>["release"]>;
 export type ScenarioFields = ScenarioRelease["scenario"];
 export type ProjectionFields = ScenarioFields["base"];
+export type AssumptionFields = ScenarioFields["assumptions"][number];
 export type PlaceFields = ProjectionFields["regions"][number];
 export type SwingFields = ScenarioFields["swings"][number];
 export type Range = ProjectionFields["accreditedShare"];

@@ -6,13 +6,15 @@ import { formatScenarioState } from "#lib/url-state/scenario/format-scenario-sta
 import { parseScenarioState } from "#lib/url-state/scenario/parse-scenario-state.js";
 import type { ScenarioState } from "#lib/url-state/scenario/scenario-state.js";
 import { askScenario } from "../ask-scenario.js";
-import type { ProjectionFields, ScenarioFields } from "../page.query.js";
+import type { AssumptionFields, ProjectionFields, ScenarioFields } from "../page.query.js";
 
 /** A scenario with everything that a file of it says. */
 export interface ScenarioFile {
   readonly state: ScenarioState;
   readonly scenario: ScenarioFields;
   readonly beside: ProjectionFields | null;
+  /** What the scenario beside it takes for given; nothing where there is none. */
+  readonly besideAssumptions: readonly AssumptionFields[];
   readonly source: ShownSource;
   readonly release: string;
   /** The page that shows the same, its release pinned. */
@@ -37,6 +39,7 @@ export async function askForFile(url: URL): Promise<ScenarioFile> {
     state,
     scenario: release.scenario,
     beside: release.beside?.projection ?? null,
+    besideAssumptions: release.beside?.assumptions ?? [],
     source,
     release: release.version,
     link: `${DASHBOARD_URL}${formatScenarioState({ ...state, release: release.version })}`,

@@ -9,7 +9,7 @@ import SwingSection from "../SwingSection.svelte";
 import { listMovers, nameStaff, sayDistance, sayScope, titleScenario } from "../words.js";
 import type { ScenarioFile } from "./ask-for-file.js";
 import { toMetadata } from "./metadata.js";
-import { assumptionTable, regionTable, resultTable } from "./tables.js";
+import { listAssumptionTables, regionTable, resultTable } from "./tables.js";
 
 /** The scenario as a brief: what it would do, how sure, on what it hangs, and everything it takes for given. */
 export function toBrief(file: ScenarioFile): Document {
@@ -40,7 +40,7 @@ export function toBrief(file: ScenarioFile): Document {
         ],
       },
       { heading: "Regions", level: 1, blocks: [regionTable(file)] },
-      { heading: "Every assumption", level: 1, blocks: [assumptionTable(file, "short")] },
+      { heading: "Every assumption", level: 1, blocks: listAssumptionTables(file, "short") },
       { heading: "How to read this", level: 1, blocks: listCautions(file) },
     ],
   };

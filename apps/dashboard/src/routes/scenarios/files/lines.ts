@@ -1,5 +1,5 @@
 import { nameChoice } from "../words.js";
-import type { PlaceFields, ProjectionFields, Range } from "../page.query.js";
+import type { AssumptionFields, PlaceFields, ProjectionFields, Range } from "../page.query.js";
 import { resultRows } from "../result-rows.js";
 import type { ScenarioFile } from "./ask-for-file.js";
 
@@ -19,7 +19,8 @@ export interface ScenarioLine {
 }
 
 /** Everything a scenario says, a line each: results, course, regions, authorities, swings and assumptions, then the base case and the scenario beside it. */
-export function listScenarioLines({ state, scenario, beside }: ScenarioFile): readonly ScenarioLine[] {
+export function listScenarioLines(file: ScenarioFile): readonly ScenarioLine[] {
+  const { state, scenario } = file;
   const { projection, base } = scenario;
   const own = nameChoice(state);
   return [
@@ -28,10 +29,16 @@ export function listScenarioLines({ state, scenario, beside }: ScenarioFile): re
       listPlaceLines(own, { part: "authority", day: projection.date, place }),
     ),
     ...listSwingLines(own, scenario),
-    ...listAssumptionLines(own, scenario),
+    ...listAssumptionLines(own, scenario.assumptions),
     ...listProjectionLines("Base case", base),
-    ...(beside && state.beside ? listProjectionLines(`Beside: ${nameChoice(state.beside)}`, beside) : []),
+    ...listBesideLines(file),
   ];
+}
+
+function listBesideLines({ state, beside, besideAssumptions }: ScenarioFile): readonly ScenarioLine[] {
+  if (beside === null || state.beside === undefined) return [];
+  const name = `Beside: ${nameChoice(state.beside)}`;
+  return [...listProjectionLines(name, beside), ...listAssumptionLines(name, besideAssumptions)];
 }
 
 const blank = { code: "", day: "", low: null, middle: null, high: null, note: "" } as const;
@@ -145,12 +152,12 @@ function listSwingLines(
 }
 
 function listAssumptionLines(
-  own: string,
-  { assumptions }: ScenarioFile["scenario"],
+  scenario: string,
+  assumptions: readonly AssumptionFields[],
 ): readonly ScenarioLine[] {
   return assumptions.map(({ slug, name, unit, low, mode, high, standing, basis, changed, ...rest }) => ({
     ...blank,
-    scenario: own,
+    scenario,
     part: "assumption",
     code: slug,
     name,

@@ -3,7 +3,7 @@ import type { Column, Table, TableCell } from "@plumbline/documents";
 import { printSetting } from "#lib/words/assumption-settings.js";
 import { nameMonth } from "../form/months.js";
 import { printFineShare, printPounds } from "../numbers.js";
-import type { PlaceFields, Range } from "../page.query.js";
+import type { AssumptionFields, PlaceFields, Range } from "../page.query.js";
 import { printResult, resultRows } from "../result-rows.js";
 import { nameChoice } from "../words.js";
 import type { ScenarioFile } from "./ask-for-file.js";
@@ -108,19 +108,40 @@ export function courseTable({ scenario }: ScenarioFile): Table {
   };
 }
 
-/** Every assumption as the scenario takes it; short, for paper, without what each rests on. */
-export function assumptionTable({ scenario }: ScenarioFile, length: "short" | "full"): Table {
+type Length = "short" | "full";
+
+/** Every assumption as the scenario takes it, and as the one beside it does; short, for paper, without what each rests on. */
+export function listAssumptionTables(file: ScenarioFile, length: Length): readonly Table[] {
+  const { state, scenario, besideAssumptions } = file;
+  const caption = "Every assumption: E evidence, D derived, A assumed";
+  const own = assumptionTable(scenario.assumptions, { name: "Assumptions", caption, length });
+  if (state.beside === undefined) return [own];
+  const name = "Assumptions beside";
+  const other = { name, caption: `Every assumption of the scenario beside it: ${nameChoice(state.beside)}` };
+  return [own, assumptionTable(besideAssumptions, { ...other, length })];
+}
+
+interface AssumptionWords {
+  readonly name: string;
+  readonly caption: string;
+  readonly length: Length;
+}
+
+function assumptionTable(
+  assumptions: readonly AssumptionFields[],
+  { name: title, caption, length }: AssumptionWords,
+): Table {
   const full = length === "full";
   return {
     kind: "table",
-    name: "Assumptions",
-    caption: "Every assumption: E evidence, D derived, A assumed",
+    name: title,
+    caption,
     columns: [
       head("Assumption"),
       ...["Unit", "Likeliest", "Range", "Standing", "Changed from"].map(text),
       ...(full ? [text("What it rests on")] : []),
     ],
-    rows: scenario.assumptions.map((assumption) => {
+    rows: assumptions.map((assumption) => {
       const { name, unit, low, mode, high, standing, changed, defaultLow, defaultHigh, basis } = assumption;
       const range = (from: number, to: number) =>
         from === to ? "not drawn" : `${printSetting(from, unit)} to ${printSetting(to, unit)}`;

@@ -4,9 +4,9 @@ import { titleScenario } from "../words.js";
 import type { ScenarioFile } from "./ask-for-file.js";
 import { toMetadata } from "./metadata.js";
 import {
-  assumptionTable,
   authorityTable,
   courseTable,
+  listAssumptionTables,
   regionTable,
   resultTable,
   swingTable,
@@ -20,7 +20,7 @@ export function toWorkbook(file: ScenarioFile): Document {
     regionTable(file),
     authorityTable(file),
     swingTable(file),
-    assumptionTable(file, "full"),
+    ...listAssumptionTables(file, "full"),
   ];
   return {
     title: titleScenario(file.state),
