@@ -11,6 +11,7 @@ interface Bar {
 const bars: readonly Bar[] = [
   { letters: "ab", beside: "node:http, stringify", least: 2 },
   { letters: "ab", beside: "node:http, ready made", least: 0.7 },
+  { letters: "cd", beside: "PostGraphile 5", least: 3 },
   { letters: "cd", beside: "Yoga", least: 3 },
   { letters: "cd", beside: "Mercurius, JIT", least: 1 / 1.25 },
   { letters: "cd", beside: "Mercurius, JIT, direct calls", least: 1 / 1.25 },

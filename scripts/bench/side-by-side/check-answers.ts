@@ -1,31 +1,45 @@
 import { isDeepStrictEqual } from "node:util";
-import { send, type Sent } from "./drive.ts";
+import { send } from "./drive.ts";
 import type { StartedServer } from "./start-server.ts";
 import type { Workload } from "./workloads.ts";
 
 const samples = 12;
 
-/** Asks both the same and holds the answers against each other: data and errors, whatever else they add. */
+/** A server and the requests as it is asked them. */
+export interface Asked {
+  readonly server: StartedServer;
+  readonly workload: Workload;
+}
+
+/** Asks both the same and holds the answers against each other: data and errors, whatever else they add, unless told what is the same. */
 export async function checkAnswers(
-  own: StartedServer,
-  other: StartedServer,
-  workload: Workload,
+  own: Asked,
+  other: Asked,
+  areSame: (ours: string, theirs: string) => boolean = areSameAnswers,
 ): Promise<void> {
-  const step = Math.max(1, Math.floor(workload.requests.length / samples));
-  for (let at = 0; at < workload.requests.length; at += step) {
-    const sent = workload.requests[at];
-    if (sent === undefined) continue;
-    const [ours, theirs] = await Promise.all([read(own, sent), read(other, sent)]);
-    if (!isDeepStrictEqual(ours, theirs)) {
+  const { letter, requests } = own.workload;
+  const step = Math.max(1, Math.floor(requests.length / samples));
+  for (let at = 0; at < requests.length; at += step) {
+    const [ours, theirs] = await Promise.all([read(own, at), read(other, at)]);
+    if (!areSame(ours, theirs)) {
       throw new Error(
-        `${other.name} answers (${workload.letter}) otherwise than ${own.name}: ${JSON.stringify(sent).slice(0, 500)}`,
+        `${other.server.name} answers (${letter}) otherwise than ${own.server.name}: ${JSON.stringify(requests[at]).slice(0, 500)}`,
       );
     }
   }
 }
 
-async function read({ origin }: StartedServer, sent: Sent): Promise<unknown> {
-  const { text } = await send(origin, sent);
+async function read({ server, workload }: Asked, at: number): Promise<string> {
+  const sent = workload.requests[at];
+  if (sent === undefined) throw new Error(`${server.name} is asked fewer questions than the other.`);
+  return (await send(server.origin, sent)).text;
+}
+
+function areSameAnswers(ours: string, theirs: string): boolean {
+  return isDeepStrictEqual(readAnswer(ours), readAnswer(theirs));
+}
+
+function readAnswer(text: string): unknown {
   const { data, errors = [] } = JSON.parse(text);
   return { data, failures: errors.length };
 }

@@ -3,24 +3,27 @@ import type { Program } from "./start-server.ts";
 export interface Contestant extends Program {
   /** The letters of the workloads it takes part in. */
   readonly takes: string;
+  /** Asked in its own schema, of the tables; the others share one schema. */
+  readonly ofTables?: true;
 }
 
 const everything = "abcdef";
 const oneGraphql = ["scripts/bench/yardsticks/one-graphql.ts"];
 
 /** Plumbline first, then what it is measured beside. */
-export function listContestants(folders: {
+export function listContestants(places: {
   readonly own: string;
   readonly shared: string;
+  readonly databaseUrl?: string | undefined;
 }): readonly Contestant[] {
-  const shared = { PLUMBLINE_DATA: folders.shared };
+  const shared = { PLUMBLINE_DATA: places.shared };
   const folder = "scripts/bench/yardsticks";
   return [
     {
       name: "Plumbline",
       file: "apps/gateway/dist/main.js",
       environment: {
-        PLUMBLINE_DATA: folders.own,
+        PLUMBLINE_DATA: places.own,
         GATEWAY_PORT: "0",
         GATEWAY_REQUESTS_PER_MINUTE: "100000000",
       },
@@ -54,6 +57,20 @@ export function listContestants(folders: {
       environment: { ...shared, JIT: "1", DIRECT: "1" },
       before: oneGraphql,
       takes: "cde",
+    },
+    ...listOfTables(places.databaseUrl),
+  ];
+}
+
+function listOfTables(databaseUrl: string | undefined): readonly Contestant[] {
+  if (databaseUrl === undefined) return [];
+  return [
+    {
+      name: "PostGraphile 5",
+      file: "scripts/bench/yardsticks/postgraphile.ts",
+      environment: { DATABASE_URL: databaseUrl, GRAPHILE_ENV: "production" },
+      takes: "cd",
+      ofTables: true,
     },
   ];
 }

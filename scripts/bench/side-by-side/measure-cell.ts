@@ -6,6 +6,7 @@ import { renew, type Workload } from "./workloads.ts";
 export interface Cell {
   readonly requestsASecond: number;
   readonly cpuMicroseconds: number;
+  readonly databaseMicroseconds: number;
   readonly p50: number;
   readonly p99: number;
   readonly megabytes: number;
@@ -41,6 +42,7 @@ export async function measureCell(
   return {
     requestsASecond: count / took,
     cpuMicroseconds: (after.cpuMicroseconds - before.cpuMicroseconds) / count,
+    databaseMicroseconds: (after.databaseMicroseconds - before.databaseMicroseconds) / count,
     p50: quantile(milliseconds, 0.5),
     p99: quantile(milliseconds, 0.99),
     megabytes: after.bytes / 1_000_000,

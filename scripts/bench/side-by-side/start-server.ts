@@ -5,6 +5,8 @@ const root = join(import.meta.dirname, "../../..");
 
 export interface Usage {
   readonly cpuMicroseconds: number;
+  /** What the processes of its database used; 0 where it has none, or none that can be read here. */
+  readonly databaseMicroseconds: number;
   readonly bytes: number;
 }
 
@@ -83,5 +85,9 @@ function toUsage(message: object): Usage {
   const cpu: unknown = Reflect.get(message, "cpu");
   const spent = (key: string) =>
     Number(typeof cpu === "object" && cpu !== null ? Reflect.get(cpu, key) : Number.NaN);
-  return { cpuMicroseconds: spent("user") + spent("system"), bytes: Number(Reflect.get(message, "bytes")) };
+  return {
+    cpuMicroseconds: spent("user") + spent("system"),
+    databaseMicroseconds: Number(Reflect.get(message, "database")),
+    bytes: Number(Reflect.get(message, "bytes")),
+  };
 }

@@ -123,7 +123,8 @@ function listReviewed(): readonly Sent[] {
     .map((file) => post(readFileSync(join(folder, file), "utf8")));
 }
 
-async function ask(origin: string, query: string, variables: object = {}) {
+/** The data that a server answers a question with. */
+export async function ask(origin: string, query: string, variables: object = {}) {
   const { text } = await send(origin, post(query, variables));
   const { data } = JSON.parse(text);
   return data;

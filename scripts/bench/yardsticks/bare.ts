@@ -1,5 +1,6 @@
 // node:http and nothing else: the same payload for every request, made into text each time (stringify) or once (ready).
 import { createServer } from "node:http";
+import { tellReady } from "./tell-ready.ts";
 
 const ready = process.env["BARE"] === "ready";
 let payload: unknown = {};
@@ -29,8 +30,4 @@ const server = createServer((request, response) => {
   });
 });
 
-server.listen(0, "127.0.0.1", () => {
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  process.send?.({ type: "ready", url: `http://127.0.0.1:${port}/graphql` });
-});
+server.listen(0, "127.0.0.1", () => tellReady(server.address()));

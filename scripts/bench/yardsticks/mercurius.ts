@@ -1,6 +1,7 @@
 import fastify from "fastify";
 import mercurius from "mercurius";
-import { loadContext, schema, tellReady } from "./serve.ts";
+import { loadContext, schema } from "./serve.ts";
+import { tellReady } from "./tell-ready.ts";
 
 const context = await loadContext();
 const app = fastify();

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { createYoga } from "graphql-yoga";
-import { loadContext, schema, tellReady } from "./serve.ts";
+import { loadContext, schema } from "./serve.ts";
+import { tellReady } from "./tell-ready.ts";
 
 const context = await loadContext();
 const yoga = createYoga({
