@@ -22,6 +22,8 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === "app") return error;
   if (kind === "framework" && error.status === 404)
     return { message: `Nothing is at ${event.url.pathname}.` };
+  if (kind === "framework" && error.status === 413)
+    return { message: "What was sent is too large for any form of this site. Nothing of it was kept." };
   if (error instanceof UnknownName) return explainUnknownName(error, event.url);
   const reference = crypto.randomUUID().slice(0, 8);
   console.error(`[${reference}] ${event.url.pathname}`, error);

@@ -43,3 +43,12 @@ test("answers a form that was sent without a file, and one from another origin, 
   expect(empty.status).toBe(422);
   expect((await send("plumbline", "x", "https://example.org")).status).toBe(422);
 });
+
+test.each(["text/plain", "multipart/form-data"])(
+  "answers %s, which holds no form, as one without a file",
+  async (type) => {
+    const headers = { origin: site, "content-type": type };
+    const response = await fetch(`${site}/returns`, { method: "POST", headers, body: "x" });
+    expect([response.status, await response.text()]).toEqual([422, expect.stringContaining("Choose a file")]);
+  },
+);

@@ -9,7 +9,7 @@ function formatProblem({ row, column, message }: ReturnProblem): string {
 /** What became of a file, a line each, for people at a command line. */
 export function formatSubmissionReport(report: SubmissionReport): string {
   if (report.accepted) {
-    return `Accepted as submission ${report.submission}: ${report.rows} rows, sha256 ${report.sha256}.\n`;
+    return `Accepted as submission ${report.submission}: ${report.rows} ${report.rows === 1 ? "row" : "rows"}, sha256 ${report.sha256}.\n`;
   }
   const count = report.problems.length;
   const lines = report.problems.map(formatProblem);

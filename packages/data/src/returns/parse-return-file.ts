@@ -37,6 +37,7 @@ function readLines(text: string): readonly Line[] | { readonly row: number } {
   const lines: Line[] = [];
   try {
     parse(text, {
+      record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: 64 * 1024,

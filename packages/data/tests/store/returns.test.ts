@@ -134,6 +134,12 @@ test("names each row that is longer or shorter than the heading", async () => {
   });
 });
 
+test("tells the rows of a file apart whose lines end in different ways", async () => {
+  const [heading = "", row = ""] = Buffer.from(returnFile({})).toString().split("\r\n");
+  const content = Buffer.from(`${heading}\r\n${row}\nlive,E06000001\n`);
+  expect(await submit(content)).toMatchObject({ problems: [{ row: 3, check: "width" }] });
+});
+
 test("reads a file with a byte order mark and its columns in another order", async () => {
   const [heading = "", row = ""] = Buffer.from(returnFile({})).toString().split("\r\n");
   const reversed = [heading, row].map((line) => line.split(",").toReversed().join(",")).join("\n");

@@ -15,7 +15,15 @@ export const load: PageServerLoad = async ({ url }) => ({
 export const actions: Actions = {
   default: async ({ request, setHeaders }) => {
     setHeaders({ "cache-control": "no-store" });
-    const outcome = await sendReturn(await request.formData());
+    const outcome = await sendReturn(await readForm(request));
     return outcome.state === "accepted" ? { outcome } : fail(422, { outcome });
   },
 };
+
+/** The form that was sent; one without a file where what was sent is no form. */
+async function readForm(request: Request): Promise<FormData> {
+  return request.formData().catch((problem: unknown) => {
+    if (problem instanceof TypeError) return new FormData();
+    throw problem;
+  });
+}

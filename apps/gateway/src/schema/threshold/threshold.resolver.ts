@@ -34,6 +34,9 @@ export class ThresholdResolver {
 }
 
 function parseThreshold({ above, below }: ThresholdArgs): Threshold {
+  if (Math.abs(above ?? below ?? 0) > Number.MAX_SAFE_INTEGER) {
+    throw badInput("The line lies beyond every figure. Give one of at most 9 quadrillion.");
+  }
   if (above != null && below == null) return { side: "above", number: above };
   if (below != null && above == null) return { side: "below", number: below };
   throw badInput("Give exactly one line: `above` or `below`.");
