@@ -78,7 +78,7 @@ function listCards({ scenario }: ScenarioFile): readonly Card[] {
       detail: `${printPounds(departmentCost.p50)} from the department, ${printPounds(authoritiesCost.p50)} from authorities. Base case: ${printPounds(base.cost.p50)}.`,
     },
     {
-      label: "How sure: 8 in 10 runs",
+      label: scenario.draws === 1 ? "One run shows no range" : "How sure: 8 in 10 runs",
       figure: { value: accreditedShare.p50, text: printRange(accreditedShare, printBroadShare) },
       detail: `At a cost of ${printRange(cost, printPounds)}.`,
     },
