@@ -6,10 +6,11 @@ export function toPackInput(release: Release, region: Area, address: string): Pa
   const { indicators, lines, discussion } = makePack(release, { within: region.code });
   const source = findSource(release, indicators[0]?.source ?? "");
   if (source === undefined) throw new Error(`Release ${release.version} has no workforce figures.`);
+  const kind = release.illustrative ? "illustrative" : source.kind;
   return {
     place: toRegionPlace(region, { address, version: release.version }),
     release,
-    source: { ...source, publishedOn: source.publishedOn ?? null, kind: statusWords[source.kind] },
+    source: { ...source, publishedOn: source.publishedOn ?? null, kind: statusWords[kind] },
     indicators,
     lines,
     discussion: discussion.map((point) => ({ ...point, ruleName: point.rule?.name ?? null })),

@@ -38,7 +38,7 @@ describe.each(briefedAreas)("the brief of $name", ({ code }) => {
     const letters = bytes.toString("latin1");
     expect(status).toBe(200);
     expect(headers.get("content-type")).toBe("application/pdf");
-    expect(headers.get("content-disposition")).toContain(`plumbline-brief-${code}-2025.1.pdf`);
+    expect(headers.get("content-disposition")).toContain(`plumbline-brief-${code}-2025.2.pdf`);
     expect(letters.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
     expect(letters).toContain("/Marked true");
     expect(bytes.length).toBeLessThan(300_000);
@@ -73,7 +73,7 @@ test("a brief answers first, with the figures as they were published", async () 
 test("a brief of an earlier release says the same as ever, and that a newer one exists", async () => {
   const words = await readWords("/briefing/E92000001?release=2024.0");
   expect(words).toContain("13.8%[1] in 2024");
-  expect(words).toContain("Release 2024.0, not the latest (that is 2025.1)");
+  expect(words).toContain("Release 2024.0, not the latest (that is 2025.2)");
   expect(words).toContain("Read the latest release instead");
   expect((await read("/briefing/E92000001?release=2024.0")).headers.get("cache-control")).toContain(
     "max-age=86400",

@@ -6,7 +6,7 @@ import { toSelection } from "../server/to-selection.js";
 import type { AreaChoice } from "../url-state/area-choice.js";
 import { units } from "../words/indicator-units.js";
 import { toOutcome } from "../words/outcomes.js";
-import { sourceKindWords } from "../words/source-kind.js";
+import { kindIn, sourceKindWords } from "../words/source-kind.js";
 import { packQuery, type PackRelease } from "./pack.query.js";
 
 /** Asks for the pack of a region or a group, and keeps the question to be shown: pinned to the release that answered. */
@@ -24,7 +24,7 @@ export function toPackInput({ pack, ...release }: PackRelease, place: PackPlace)
   return {
     place,
     release,
-    source: { ...first.source, kind: sourceKindWords[first.source.kind] },
+    source: { ...first.source, kind: sourceKindWords[kindIn(release, first.source.kind)] },
     indicators: pack.indicators.map((indicator) => ({ ...indicator, unit: units[indicator.unit] })),
     lines: pack.lines.map((line) => ({ ...line, outcome: toOutcome(line.outcome) })),
     discussion: pack.discussion.map((point) => ({ ...point, ruleName: point.rule?.name ?? null })),

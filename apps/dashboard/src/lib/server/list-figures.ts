@@ -1,5 +1,6 @@
 import type { FileFigure } from "../csv/figure-columns.js";
 import { sourceFields } from "./fragments/source.js";
+import { kindIn } from "../words/source-kind.js";
 import { ask } from "./gateway.js";
 import { graphql, type VariablesOf } from "./graphql.js";
 
@@ -14,6 +15,7 @@ const figuresQuery = graphql(
     ) {
       release(version: $version) {
         version
+        illustrative
         observations(
           indicators: $indicators
           selection: $selection
@@ -86,7 +88,11 @@ async function askPage(variables: VariablesOf<typeof figuresQuery>) {
   const { nodes, pageInfo } = release.observations;
   return {
     version: release.version,
-    figures: nodes.map((node) => ({ ...node, release: release.version })),
+    figures: nodes.map(({ source, ...node }) => ({
+      ...node,
+      source: { ...source, kind: kindIn(release, source.kind) },
+      release: release.version,
+    })),
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
   };
 }

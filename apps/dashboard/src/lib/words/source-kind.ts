@@ -8,3 +8,8 @@ export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
   MODELLED: "Modelled",
   ILLUSTRATIVE: "Illustrative",
 };
+
+/** The kind that figures of a release are shown as: in an illustrative one that word, those carried forward too. */
+export function kindIn({ illustrative }: { readonly illustrative: boolean }, kind: SourceKind): SourceKind {
+  return illustrative ? "ILLUSTRATIVE" : kind;
+}

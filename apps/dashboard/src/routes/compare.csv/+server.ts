@@ -7,6 +7,7 @@ import { askComparison } from "../compare/ask-comparison.js";
 import { sortRows } from "../compare/sort-rows.js";
 import { nameBenchmark } from "../compare/words.js";
 import { comparisonColumns, listComparedFigures } from "./comparison-columns.js";
+import { kindIn } from "#lib/words/source-kind.js";
 import type { RequestHandler } from "./$types.js";
 
 export const GET: RequestHandler = async ({ url }) => {
@@ -31,5 +32,5 @@ export const GET: RequestHandler = async ({ url }) => {
     figures,
   );
   const name = `plumbline-${indicator.slug}-${period.code}-${state.level}`;
-  return csvResponse(table, { name, kind: indicator.source.kind, pinned: state.release });
+  return csvResponse(table, { name, kind: kindIn(release, indicator.source.kind), pinned: state.release });
 };

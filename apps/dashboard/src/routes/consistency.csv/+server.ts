@@ -9,6 +9,7 @@ import { nameComputed } from "#lib/words/computed-from.js";
 import { askConsistency } from "../consistency/ask-consistency.js";
 import { namePlace } from "#lib/words/place-names.js";
 import { consistencyColumns, linkColumn, toConsistencyLines } from "./columns.js";
+import { kindIn } from "#lib/words/source-kind.js";
 import type { RequestHandler } from "./$types.js";
 
 export const GET: RequestHandler = async ({ url }) => {
@@ -29,6 +30,6 @@ export const GET: RequestHandler = async ({ url }) => {
   const name = ["plumbline-consistency", indicator.slug, state.within ?? (state.areas && "group")]
     .filter((part) => part)
     .join("-");
-  const status = nameComputed(indicator.source.kind);
-  return csvResponse({ ...table, status }, { name, kind: indicator.source.kind, pinned: state.release });
+  const kind = kindIn(release, indicator.source.kind);
+  return csvResponse({ ...table, status: nameComputed(kind) }, { name, kind, pinned: state.release });
 };

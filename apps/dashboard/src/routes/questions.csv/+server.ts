@@ -6,6 +6,7 @@ import { refuseLink } from "#lib/server/refuse-link.js";
 import { formatQuestionState, parseQuestionState } from "#lib/url-state/question-state.js";
 import { askQuestion } from "../questions/ask-question.js";
 import { sortCounted } from "../questions/sort-counted.js";
+import { kindIn } from "#lib/words/source-kind.js";
 import type { RequestHandler } from "./$types.js";
 
 interface CountedLine extends FileFigure {
@@ -49,5 +50,5 @@ export const GET: RequestHandler = async ({ url }) => {
   ];
   const table = toTable({ name: "Counted", caption: sentence }, columns, lines);
   const name = `plumbline-${indicator.slug}-${period.code}-${state.side}-${state.line}`;
-  return csvResponse(table, { name, kind: indicator.source.kind, pinned: state.release });
+  return csvResponse(table, { name, kind: kindIn(release, indicator.source.kind), pinned: state.release });
 };

@@ -9,6 +9,7 @@ import { formatStabilityState, parseStabilityState } from "#lib/url-state/stabil
 import { nameComputed } from "#lib/words/computed-from.js";
 import { askStability } from "../stability/ask-stability.js";
 import { linkColumn, listStabilityColumns, toStabilityLines } from "./columns.js";
+import { kindIn } from "#lib/words/source-kind.js";
 import type { RequestHandler } from "./$types.js";
 
 export const GET: RequestHandler = async ({ url }) => {
@@ -30,8 +31,9 @@ export const GET: RequestHandler = async ({ url }) => {
       link: `${DASHBOARD_URL}${formatStabilityState(pinned)}`,
     }),
   );
+  const kind = kindIn(release, source.kind);
   return csvResponse(
-    { ...table, status: nameComputed(source.kind) },
-    { name: `plumbline-stability-${stability.period.code}`, kind: source.kind, pinned: state.release },
+    { ...table, status: nameComputed(kind) },
+    { name: `plumbline-stability-${stability.period.code}`, kind, pinned: state.release },
   );
 };
