@@ -1,8 +1,8 @@
 import type { Indicator } from "../indicators/indicator.js";
 import { findIndicatorIn, type Release } from "../releases/release.js";
 
-/** The five figures of a brief, the one that answers first first. */
-const slugs = [
+/** The rates and averages that the publisher headlines, the one that answers first first. */
+export const headlineSlugs = [
   "turnover-rate-fte",
   "agency-rate-fte",
   "vacancy-rate-fte",
@@ -12,7 +12,7 @@ const slugs = [
 
 /** The headline figures that a release carries, in the order of a brief. */
 export function listHeadlineIndicators(release: Release): readonly Indicator[] {
-  return slugs.flatMap((slug) => findIndicatorIn(release, slug) ?? []);
+  return headlineSlugs.flatMap((slug) => findIndicatorIn(release, slug) ?? []);
 }
 
 /** Those of them that carry chance, so that a verdict is possible. */

@@ -1,17 +1,11 @@
+import { headlineSlugs } from "../briefing/headline-indicators.js";
 import type { Area } from "../areas/area.js";
 import type { Outcome } from "../comparison/verdict.js";
 import type { Rule } from "../rules/rule.js";
 import type { Indicator } from "../indicators/indicator.js";
 
 /** The indicators of a pack, in its order: the rates that the publisher headlines, and the staff they are about. */
-export const packIndicators = [
-  "turnover-rate-fte",
-  "agency-rate-fte",
-  "vacancy-rate-fte",
-  "caseload-fte",
-  "absence-rate-fte",
-  "inpost-fte",
-] as const;
+export const packIndicators = [...headlineSlugs, "inpost-fte"] as const;
 
 /**
  * One indicator of one area in one period, with everything a pack says of it. `value`, the interval's bounds and the

@@ -26,6 +26,8 @@ function area(text: string, name: string, rest: Partial<Area> = {}): Area {
 const leeds = area("E08000035", "Leeds");
 const bradford = area("E08000032", "Bradford");
 const gone = area("E10000023", "North Yorkshire", { validTo: "2023-03-31", successors: [leeds.code] });
+const goneLater = area("E10000024", "Nottinghamshire", { validTo: "2026-03-31", successors: [leeds.code] });
+const begunLater = area("E06000099", "New Council", { validFrom: "2026-04-01" });
 const joint = area("E09000021-E09000027", "Kingston / Richmond", { members: [leeds.code, bradford.code] });
 const region = area("E12000003", "Yorkshire and The Humber", { level: "region" });
 
@@ -44,7 +46,7 @@ const release = toRelease({
     illustrative: false,
   },
   sources: [],
-  areas: [leeds, bradford, gone, joint, region],
+  areas: [leeds, bradford, gone, goneLater, begunLater, joint, region],
   cells: [{ area: leeds.code, indicator: "inpost-headcount", period: "2025", value: known(100) }],
   neighbours: [],
   notes: [],
@@ -91,6 +93,24 @@ function accepted(asAt: string, changes: Partial<ReturnRow["counts"]> = {}): Ret
   };
   return { programme: "live", area: leeds.code, asAt, level: "practitioner", counts };
 }
+
+test("takes the last quarter of an authority that has gone since, and of no day before one began", () => {
+  const early: ReturnContext = { ...context, today: "2026-06-30" };
+  const last = row({ authority: "E10000024", as_at: "2026-03-31" });
+  expect(checkReturns([last], early).sound).toBe(true);
+  const before = checkReturns([row({ authority: "E06000099", as_at: "2026-03-31" })], early);
+  expect(before).toMatchObject({ problems: [{ message: expect.stringContaining("began on 2026-04-01") }] });
+});
+
+test("adds up the levels of a day whether they come in one file or in two", () => {
+  const earlier = {
+    ...context,
+    accepted: [{ ...accepted("2026-12-31"), level: "practice-leader" as const }],
+  };
+  expect(checkReturns([row({ eligible: "60" })], earlier)).toMatchObject({
+    problems: [{ check: "beyond-workforce", message: expect.stringContaining("150 eligible") }],
+  });
+});
 
 test("takes a sound file as rows of counts, nought among them", () => {
   expect(checkReturns([row()], context)).toEqual({ sound: true, rows: [accepted("2026-12-31")] });

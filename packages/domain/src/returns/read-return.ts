@@ -26,8 +26,8 @@ export function readReturn(text: ReturnText, context: ReturnContext): ReadReturn
     return undefined;
   };
   const programme = keep(readProgramme(text, context));
-  const area = keep(readArea(text, context));
   const asAt = keep(readDay(text, context, programme));
+  const area = keep(readArea(text, context, asAt));
   const level = keep(readLevel(text, programme));
   const counts = returnCounts.flatMap((count) => {
     const number = keep(readCount(text, count));

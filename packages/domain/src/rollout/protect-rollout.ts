@@ -1,10 +1,11 @@
 import type { AreaRegister } from "../areas/area-register.js";
 import type { Solver } from "../disclosure/audit/linear-system.js";
-import type { CountTable } from "../disclosure/count-table.js";
+import type { CountCell, CountOrder, CountTable } from "../disclosure/count-table.js";
 import { DisclosureError } from "../disclosure/disclosure-error.js";
 import { protectTable } from "../disclosure/protect-table.js";
 import { boundsOfRounded } from "../disclosure/round-to-five.js";
 import type { ReturnedCounts } from "./returned-counts.js";
+import { rolloutCounts } from "./rollout-count.js";
 import type { RolloutFigure } from "./rollout-figure.js";
 import { cellKey } from "./table/cell-key.js";
 import { listContinuations } from "./table/continuations.js";
@@ -63,26 +64,44 @@ export function toRolloutTable({ asAt, register, returns, published }: Rollout):
     });
   const rowsOf = days.map((one) => ({ asAt: one, ...toRolloutRows(register, returnsOf(one)) }));
   const now = rowsOf.at(-1) ?? { asAt, ...toRolloutRows(register, []) };
-  const before = rowsOf.at(-2);
   const steps = days.slice(1).map((later, place) => {
     const [earlier, present] = [returnsOf(days[place] ?? later), returnsOf(later)];
     const pairs = listContinuations(register, codesOf(earlier), codesOf(present));
     return listOrdersInTime({ before: earlier, now: present }, pairs);
   });
-  const pairs = before && listContinuations(register, codesOf(before.rows), codesOf(now.rows));
+  const revealing = rowsOf.slice(0, -1).flatMap((before) => {
+    const pairs = listContinuations(register, codesOf(before.rows), codesOf(now.rows));
+    return listRevealing({ before, now }, pairs, settled);
+  });
+  const stands = toStandingTest(days.flatMap(returnsOf), settled);
   return {
     day: now,
-    primary: new Set([
-      ...listPrimary(now.rows, asAt),
-      ...(before && pairs ? listRevealing({ before, now }, pairs, settled) : []),
-    ]),
+    primary: new Set([...listPrimary(now.rows, asAt), ...revealing]),
     table: {
       cells: new Map([...settled, ...toOpenCells(now.rows, asAt)]),
       lines: rowsOf.flatMap((one) => toSumLines(one, one.asAt)),
-      orders: [...listOrders(days.flatMap(returnsOf)), ...steps.flat()],
+      orders: [...listOrders(days.flatMap(returnsOf)), ...steps.flat()].filter(stands),
       shares: [...toSettledShares(published), ...toOpenShares(now.rows, asAt)],
     },
   };
+}
+
+/** Tells the orders whose counts all still are what was published of them: a figure that was corrected since binds nothing. */
+function toStandingTest(
+  returns: readonly ReturnedCounts[],
+  settled: ReadonlyMap<string, CountCell>,
+): (order: CountOrder) => boolean {
+  const standing = new Map(
+    returns.flatMap((one) =>
+      rolloutCounts.map((count) => [cellKey({ ...one, count }), one.counts[count]] as const),
+    ),
+  );
+  const isAsPublished = (key: string) => {
+    const [cell, count] = [settled.get(key), standing.get(key)];
+    if (cell?.state !== "settled" || cell.shown === undefined || count === undefined) return true;
+    return cell.shown.lower <= count && count <= cell.shown.upper;
+  };
+  return ({ lesser, greater }) => [...lesser, ...greater].every(isAsPublished);
 }
 
 function codesOf(rows: readonly { readonly area: string }[]): ReadonlySet<string> {

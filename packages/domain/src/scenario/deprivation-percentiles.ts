@@ -22,7 +22,7 @@ export function listDeprivationPercentiles(
 /**
  * Where each of some numbers stands between the smallest (0) and the largest (1), ties sharing their middle place.
  *
- * Formula: (mid-rank − 1) ÷ (n − 1); 0.5 where there is one number. Source: any textbook.
+ * Formula: (mid-rank − 1) ÷ (n − 1); 0.5 where there is one number. Source: the scenario model, which needs 1 for the most deprived and 0 for the least.
  *
  * @example toPercentiles(new Map([["A", 31], ["B", 12], ["C", 40]])).get("A") // 0.5
  */

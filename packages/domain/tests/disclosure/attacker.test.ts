@@ -76,6 +76,42 @@ test("is a test that can fail: with only small counts held back, subtraction giv
   expect(attack(solver, register, published).every(({ lower, upper }) => upper - lower >= 5)).toBe(true);
 });
 
+test("publishes the day after a correction downwards, which the figure of the day before does not bind", () => {
+  const { register, authorities } = smallEngland([3]);
+  const returnsOf = (asAt: string, accredited: readonly number[]) =>
+    authorities.map((area, place): ReturnedCounts => {
+      const counts = { eligible: 200, endorsed: 100, assessed: 80, accredited: accredited[place] ?? 0 };
+      return { area, level: "practitioner", asAt, counts };
+    });
+  const rollout = { programme: "trial", register };
+  const sent = returnsOf(days[0], [40, 50, 60]);
+  const first = protectRollout(solver, { ...rollout, asAt: days[0], returns: sent, published: [] });
+  const corrected = [...returnsOf(days[0], [30, 50, 60]), ...returnsOf(days[1], [36, 50, 60])];
+  const next = protectRollout(solver, { ...rollout, asAt: days[1], returns: corrected, published: first });
+  const shown = next.find(({ area, quantity }) => area === authorities[0] && quantity === "accredited");
+  expect(shown?.value).toEqual({ known: true, number: 35 });
+});
+
+test("holds a count back that moved by five or less since it was last shown, however many days ago", () => {
+  const { register, authorities } = smallEngland([3]);
+  const accredited = [20, 23, 24];
+  const returns = days.flatMap((asAt, day) =>
+    authorities.map((area, place): ReturnedCounts => {
+      const counts = {
+        eligible: 200,
+        endorsed: 100,
+        assessed: 80,
+        accredited: place === 0 ? (accredited[day] ?? 0) : 60 + 10 * day,
+      };
+      return { area, level: "practitioner", asAt, counts };
+    }),
+  );
+  const seen = publishEachDay(register, returns)
+    .filter(({ area, quantity }) => area === authorities[0] && quantity === "accredited")
+    .map(({ value }) => value.known);
+  expect(seen).toEqual([true, false, false]);
+});
+
 test("refuses a day that is published already or lies before one that is, each programme by itself", () => {
   const { register, authorities } = smallEngland([2]);
   const returns = authorities.map((area): ReturnedCounts => {

@@ -2,18 +2,11 @@ import type { Area } from "../../areas/area.js";
 import type { Release } from "../../releases/release.js";
 import { findSource } from "../../releases/release.js";
 import type { Source } from "../../releases/source.js";
+import { statusWords } from "../../releases/status-words.js";
 import type { BriefingGround } from "../ground.js";
 import { dateLabel, vintageLabel } from "../statement/label.js";
 import { say, type Piece } from "../statement/say.js";
 import type { Statement } from "../statement/statement.js";
-
-const kinds = {
-  "official-statistic": "official statistics",
-  "programme-return": "programme returns",
-  reported: "reported",
-  modelled: "modelled",
-  illustrative: "illustrative",
-} as const;
 
 /** The workforce, then what the rest of the brief rests on where the area or the release has it. */
 function listSlugs({ neighboursOf }: Release, area: Area): readonly string[] {
@@ -31,5 +24,10 @@ export function saySources(ground: BriefingGround, area: Area): readonly Stateme
 function listPieces(source: Source): readonly Piece[] {
   const day = source.publishedOn === undefined ? [] : [", published ", dateLabel(source.publishedOn)];
   const edition = source.vintage === undefined ? [] : [", edition of ", vintageLabel(source)];
-  return [`${source.name} (${kinds[source.kind]}), ${source.publisher}`, ...edition, ...day, "."];
+  return [
+    `${source.name} (${statusWords[source.kind].toLowerCase()}), ${source.publisher}`,
+    ...edition,
+    ...day,
+    ".",
+  ];
 }

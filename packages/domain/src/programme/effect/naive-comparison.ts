@@ -28,6 +28,9 @@ export interface NaiveComparison {
   readonly sentence: string;
 }
 
+const allSites = "All named sites";
+const allOthers = "All other authorities";
+
 /** The naive comparison of a programme on an indicator; undefined where a period or the counts to pool are missing. */
 export function compareNaively(
   release: Release,
@@ -43,8 +46,8 @@ export function compareNaively(
       name: `${name}, named sites`,
       members: groups.sites.filter((site) => phaseOf(site).includes(slug)),
     })),
-    { name: "All named sites", members: groups.sites },
-    { name: "All other authorities", members: groups.others },
+    { name: allSites, members: groups.sites },
+    { name: allOthers, members: groups.others },
   ];
   const pooled = parts.flatMap(({ name, members }) => {
     const [before, after] = poolSeries(indicator, members, [from, to]).points;
@@ -52,8 +55,8 @@ export function compareNaively(
       ? []
       : [{ name, areas: members.length, before: before.value, after: after.value }];
   });
-  const [sites, others] = pooled.slice(-2);
-  if (sites === undefined || others === undefined || pooled.length < 2) return undefined;
+  const [sites, others] = [allSites, allOthers].map((name) => pooled.find((group) => group.name === name));
+  if (sites === undefined || others === undefined) return undefined;
   return { from, to, groups: pooled, sentence: sentenceOf(indicator, [from, to], [sites, others]) };
 }
 

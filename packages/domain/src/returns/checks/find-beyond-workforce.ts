@@ -2,7 +2,7 @@ import { findArea } from "../../areas/area-register.js";
 import { findValue } from "../../releases/cube.js";
 import type { ReturnContext } from "../return-context.js";
 import type { ReturnProblem } from "../return-problem.js";
-import { subjectOf, type ReturnDraft } from "../return-row.js";
+import { subjectOf, type ReturnDraft, type ReturnRow } from "../return-row.js";
 
 const headcount = "inpost-headcount";
 
@@ -22,8 +22,14 @@ function findWorkforce({ release }: ReturnContext, code: string): Workforce | un
   return value.known ? { people: value.number, period } : undefined;
 }
 
+type Place = Pick<ReturnRow, "programme" | "area" | "asAt">;
+
+function isSameDay(one: Place, other: Place): boolean {
+  return one.programme === other.programme && one.area === other.area && one.asAt === other.asAt;
+}
+
 /**
- * More people eligible, all levels of an authority and a day together, than a tenth above the last published headcount in post.
+ * More people eligible, all levels of an authority and a day together (those accepted before too), than a tenth above the last published headcount in post.
  * Told of each row that is too many by itself, else of the row with the most.
  */
 export function findBeyondWorkforce(
@@ -39,7 +45,11 @@ export function findBeyondWorkforce(
   const groups = Map.groupBy(counted, ({ programme, area, asAt }) => `${programme} ${area} ${asAt}`);
   return [...groups.values()].flatMap((group) => {
     const most = group.reduce((larger, each) => (each.eligible > larger.eligible ? each : larger));
-    const byLevel = new Map(group.map(({ level, eligible }) => [level, eligible]));
+    const standing = context.accepted.filter((row) => isSameDay(row, most));
+    const byLevel = new Map([
+      ...standing.map(({ level, counts }) => [level, counts.eligible] as const),
+      ...group.map(({ level, eligible }) => [level, eligible] as const),
+    ]);
     const total = [...byLevel.values()].reduce((sum, eligible) => sum + eligible, 0);
     const workforce = findWorkforce(context, most.area);
     if (workforce === undefined || total <= workforce.people * allowance) return [];

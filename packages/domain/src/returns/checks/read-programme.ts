@@ -1,4 +1,3 @@
-import { nearestNames } from "../../naming/nearest-names.js";
 import type { Programme } from "../../programme/programme.js";
 import type { ReturnContext } from "../return-context.js";
 import type { ReturnProblem } from "../return-problem.js";
@@ -14,11 +13,8 @@ export function readProgramme(
   const programme = release.programmes.find((each) => each.slug === slug);
   if (programme === undefined) {
     const open = release.programmes.filter(({ status }) => status !== "closed").map((each) => each.slug);
-    const nearest = nearestNames(slug, open).join(", ");
-    return {
-      ...place,
-      message: `There is no programme “${slug.slice(0, 40)}”. Those that take returns: ${nearest}.`,
-    };
+    const taking = open.length === 0 ? "None takes returns." : `Those that take returns: ${open.join(", ")}.`;
+    return { ...place, message: `There is no programme “${slug.slice(0, 40)}”. ${taking}` };
   }
   if (programme.status !== "closed") return programme;
   return { ...place, message: `${programme.name} is closed: it takes no returns.` };

@@ -28,6 +28,15 @@ function settingInContext({ topic, why, say }: Setting): ContextSetting {
   };
 }
 
+/** Facts of the newest period alone: a middle is one of authorities in the same year. */
+function ofNewestPeriod(facts: readonly ContextFact[]): readonly ContextFact[] {
+  const newest = facts
+    .map(({ period }) => period)
+    .toSorted()
+    .at(-1);
+  return facts.filter(({ period }) => period === newest);
+}
+
 function middleOf(facts: readonly ContextFact[]): number {
   return quantile(
     facts.map(({ text }) => Number(text)),
@@ -38,13 +47,14 @@ function middleOf(facts: readonly ContextFact[]): number {
 export const familySupportSetting = settingInContext({
   topic: "family-support-spending",
   why: "Early help is what the directors would have spent the money on. This is what authorities spend on it.",
-  say: (facts, release, programme) => {
+  say: (every, release, programme) => {
+    const facts = ofNewestPeriod(every);
     const middle = middleOf(facts);
     const sum = latestFigure(release.figuresOf.get(programme) ?? [], "quoted-cost");
     const spent = `The authority in the middle spent ${formatThousands(middle)} on family support services in ${facts[0]?.period} (${facts.length} authorities).`;
     if (sum === undefined) return spent;
     const years = formatNumber(sum.value / (middle * 1000), 1);
-    return `${spent} The ${formatThousands(sum.value / 1000)} of 2017 is ${years} times that, in the prices of each year.`;
+    return `${spent} The ${formatThousands(sum.value / 1000)} of ${sum.asAt.slice(0, 4)} is ${years} times that, in the prices of each year.`;
   },
 });
 
@@ -64,6 +74,8 @@ export const judgementSetting = settingInContext({
 export const adultStaffSetting = settingInContext({
   topic: "adult-care-staff-turnover",
   why: "All of adult social care, of which social workers are a small part.",
-  say: (facts) =>
-    `In the authority in the middle ${formatNumber(middleOf(facts), 1)}% of all staff in adult social care left their job in the year (${facts[0]?.period}, ${facts.length} authorities).`,
+  say: (every) => {
+    const facts = ofNewestPeriod(every);
+    return `In the authority in the middle ${formatNumber(middleOf(facts), 1)}% of all staff in adult social care left their job in the year (${facts[0]?.period}, ${facts.length} authorities).`;
+  },
 });

@@ -1,6 +1,6 @@
 import { capitalise } from "../../formatting/capitalise.js";
 import { formatNumber, roundHalfAway } from "../../formatting/format-number.js";
-import type { AccreditationLevel } from "../accreditation-level.js";
+import { levelNouns } from "../../rollout/level-noun.js";
 import type { Percentiles } from "../draws/percentiles.js";
 import type { ScenarioPolicy } from "../policy.js";
 import { shareWidth, type Swing } from "./list-swings.js";
@@ -9,12 +9,6 @@ import { shareWidth, type Swing } from "./list-swings.js";
 const noticeable = 0.0005;
 const mostNamed = 3;
 const mostWords = 35;
-
-const plurals: Readonly<Record<AccreditationLevel, string>> = {
-  practitioner: "practitioners",
-  supervisor: "supervisors",
-  "practice-leader": "practice leaders",
-};
 
 const months = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
@@ -59,7 +53,7 @@ function fundingOf(fundedShare: number): string {
 }
 
 function staffIn({ levels }: ScenarioPolicy): string {
-  const [first, second, third] = levels.map((level) => plurals[level]);
+  const [first, second, third] = levels.map((level) => levelNouns[level]);
   if (third !== undefined) return "all staff";
   return second === undefined ? (first ?? "nobody") : `${first} and ${second}`;
 }

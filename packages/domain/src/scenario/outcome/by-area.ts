@@ -41,7 +41,7 @@ export function listRegionOutcomes(run: Run, outcomes: readonly AreaOutcome[]): 
 }
 
 /** Several areas’ outcomes as one. */
-export function joinOutcomes(outcomes: readonly AreaOutcome[]): Omit<AreaOutcome, "code"> {
+function joinOutcomes(outcomes: readonly AreaOutcome[]): Omit<AreaOutcome, "code"> {
   return {
     ...together(outcomes),
     inScope: together(outcomes.map(({ inScope }) => inScope)),
