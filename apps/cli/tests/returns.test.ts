@@ -81,7 +81,12 @@ test.each([
 });
 
 test.each([
-  ["a key that is none", ["returns", "submit", "x.csv", "--key", "x"], "There is no file x.csv"],
+  ["a file that is none", ["returns", "submit", "x.csv", "--key", "x"], "There is no file x.csv"],
+  [
+    "a key that is none",
+    ["returns", "publish", "--programme", programme, "--as-at", day, "--key", "x"],
+    "This key is unknown.",
+  ],
   ["no key", ["returns", "submit", "x.csv"], "required option '--key <key>'"],
   [
     "no day",

@@ -88,7 +88,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     await scenarios.close();
   };
   const prepare = async (signal: AbortSignal) => {
-    const [latest] = releases() ?? [];
+    const [latest] = shared.releasesFor({ name: "", exempt: false }) ?? [];
     if (latest !== undefined) await prepareScenarios(scenarios, latest, signal);
   };
   return { server, prepare, stop };

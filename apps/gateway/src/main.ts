@@ -68,7 +68,6 @@ process.on("unhandledRejection", (reason) => {
 });
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
-process.on("unhandledRejection", reportFault);
 process.on("disconnect", () => stopping.abort());
 
 await start().catch(fail);

@@ -116,7 +116,7 @@ describe("the desk", () => {
     told.abort();
     await preparing;
     await prepareScenarios(desk, release, new AbortController().signal);
-    const prepared = await desk.answer(toQuestion({ draws: 1000 }));
-    expect(await desk.answer(toQuestion({ draws: 1000 }), AbortSignal.abort())).toEqual(prepared);
+    const prepared = await desk.answer(toQuestion({ draws: 1000 }), AbortSignal.abort());
+    expect(prepared.answer.scenario.draws).toBe(1000);
   });
 });

@@ -24,7 +24,7 @@ export { listEnteredNotes, type EnteredNote } from "./notes/list-entered-notes.j
 export { exportRelease, type ExportedRelease, type ReleaseMetadata } from "./releases/export-release.js";
 export { exportLines } from "./releases/export-lines.js";
 export { findReleaseHeading } from "./releases/find-release-heading.js";
-export { listReleaseHeadings } from "./releases/list-release-headings.js";
+export { findLatest, listReleaseHeadings } from "./releases/list-release-headings.js";
 export { loadRelease } from "./releases/load-release.js";
 export { type Publication } from "./releases/publish-editions.js";
 export { publishIllustration } from "./releases/publish-illustration.js";

@@ -1,9 +1,10 @@
-import { listReleaseHeadings, loadRelease, publishIllustration } from "@plumbline/data";
-import { IllustrationError, illustrateRollout, loadSolver } from "@plumbline/domain";
+import { publishIllustration } from "@plumbline/data";
+import { illustrateRollout, loadSolver } from "@plumbline/domain";
 import { Command, InvalidArgumentError } from "commander";
 import type { CommandContext } from "../command-context.js";
 import { writeJson, writeLine } from "../output/console-output.js";
 import { withStore } from "../with-store.js";
+import { loadNewest } from "./load-newest.js";
 
 interface IllustrateOptions {
   readonly seed: number;
@@ -19,10 +20,7 @@ async function runIllustrate({ seed, json }: IllustrateOptions, context: Command
   const { output, now } = context;
   const solver = await loadSolver();
   const heading = await withStore(context, async (store) => {
-    const latest = (await listReleaseHeadings(store)).find(({ illustrative }) => !illustrative);
-    if (latest === undefined)
-      throw new IllustrationError("There is no release to put invented returns beside.");
-    const release = await loadRelease(store, latest.version);
+    const release = await loadNewest(store);
     return publishIllustration(store, illustrateRollout(solver, release, seed), now().toISOString());
   });
   if (json) writeJson(output.out, heading);

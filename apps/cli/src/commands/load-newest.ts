@@ -1,9 +1,15 @@
-import { listReleaseHeadings, loadRelease, NothingStagedError, type Store } from "@plumbline/data";
+import {
+  findLatest,
+  listReleaseHeadings,
+  loadRelease,
+  UnknownReleaseError,
+  type Store,
+} from "@plumbline/data";
 import type { Release } from "@plumbline/domain";
 
-/** What returns and notes are held against: the latest release, whatever its embargo. */
+/** What commands are about where no release is named: the latest, whatever its embargo. */
 export async function loadNewest(store: Store): Promise<Release> {
-  const latest = (await listReleaseHeadings(store)).find(({ illustrative }) => !illustrative);
-  if (latest === undefined) throw new NothingStagedError();
+  const latest = findLatest(await listReleaseHeadings(store));
+  if (latest === undefined) throw new UnknownReleaseError("latest", []);
   return loadRelease(store, latest.id);
 }

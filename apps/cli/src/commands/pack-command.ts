@@ -1,4 +1,4 @@
-import { listReleaseHeadings, loadRelease, UnknownReleaseError, type Store } from "@plumbline/data";
+import { loadRelease } from "@plumbline/data";
 import { nearestNames, toRegionSlug, type Area, type Release } from "@plumbline/domain";
 import { packFormats, writePackFile } from "@plumbline/documents/pack";
 import { Command } from "commander";
@@ -10,6 +10,7 @@ import { writeJson, writeLine } from "../output/console-output.js";
 import { toPackInput } from "../to-pack-input.js";
 import { UnknownRegionError } from "../unknown-region-error.js";
 import { withStore } from "../with-store.js";
+import { loadNewest } from "./load-newest.js";
 
 interface PackOptions {
   readonly all?: boolean;
@@ -32,20 +33,14 @@ function findRegions(release: Release, word: string | undefined, all: boolean): 
   throw new UnknownRegionError(word, word === undefined ? slugs : nearestNames(wanted, slugs));
 }
 
-async function findLatestVersion(store: Store): Promise<string> {
-  const latest = (await listReleaseHeadings(store)).find(({ illustrative }) => !illustrative);
-  if (latest === undefined) throw new UnknownReleaseError("latest", []);
-  return latest.version;
-}
-
 async function runPack(
   word: string | undefined,
   options: PackOptions,
   context: CommandContext,
 ): Promise<void> {
   const { out, err } = context.output;
-  const release = await withStore(context, async (store) =>
-    loadRelease(store, options.release ?? (await findLatestVersion(store))),
+  const release = await withStore(context, (store) =>
+    options.release === undefined ? loadNewest(store) : loadRelease(store, options.release),
   );
   const regions = findRegions(release, word, options.all ?? false);
   await mkdir(options.out, { recursive: true });

@@ -1,18 +1,21 @@
 import { expect, test } from "vitest";
-import { createMemo } from "./memo.ts";
+import { createLeastRecent } from "./least-recent.ts";
 
-test("a memo lets go first of what was asked for longest ago", () => {
-  const memo = createMemo<number>(2);
-  memo.keep("a", 1);
-  memo.keep("b", 2);
-  expect(memo.find("a")).toBe(1);
-  memo.keep("c", 3);
-  expect([memo.find("a"), memo.find("b"), memo.find("c")]).toEqual([1, undefined, 3]);
+const holdTwo = () => createLeastRecent<string, number>({ most: 2, weigh: () => 1 });
+
+test("lets go first of what was asked for longest ago", () => {
+  const held = holdTwo();
+  held.keep("a", 1);
+  held.keep("b", 2);
+  expect(held.find("a")).toBe(1);
+  held.keep("c", 3);
+  expect([held.find("a"), held.find("b"), held.find("c")]).toEqual([1, undefined, 3]);
 });
 
-test("a memo holds one thing for a key: the last kept", () => {
-  const memo = createMemo<number>(1);
-  memo.keep("a", 1);
-  memo.keep("a", 2);
-  expect(memo.find("a")).toBe(2);
+test("holds one thing for a key: the last kept, at its own weight", () => {
+  const held = createLeastRecent<string, number>({ most: 5, weigh: (_, value) => value });
+  held.keep("a", 4);
+  held.keep("a", 2);
+  held.keep("b", 3);
+  expect([held.find("a"), held.find("b")]).toEqual([2, 3]);
 });

@@ -31,7 +31,7 @@ export function requireScenario(asked: Asked): ScenarioInput {
   };
 }
 
-/** A level as the schema writes it (PRACTICE_LEADER) or in small letters; another word is left for the scenario to refuse. */
+/** A level as the schema writes it (PRACTICE_LEADER) or in small letters; nothing between two commas is left for the scenario to refuse. */
 function toLevel(text: string): string {
   const level = findWord(new Map([["levels", text.trim()]]), "levels", AccreditationLevelEnum);
   return level ?? text;

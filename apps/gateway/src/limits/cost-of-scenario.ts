@@ -5,7 +5,7 @@ const authorities = 151;
 const monthsAPoint = 390;
 
 /**
- * What a scenario costs: draws × authorities × months, at 390 to a point: 15,100 for 1,000 draws to December 2020. A number that is
+ * What a scenario costs: draws × authorities × months (39 at least), at 390 to a point: 15,100 for 1,000 draws to December 2020. A number that is
  * out of its range counts as the nearest in it, since the field itself refuses it with advice.
  */
 export function costOfScenario({ input }: Readonly<Record<string, unknown>>): number {

@@ -6,8 +6,8 @@ import {
   type ScenarioAnswer,
   type ScenarioPopulation,
 } from "@plumbline/domain";
+import { createLeastRecent } from "../caching/least-recent.js";
 import { scenarioOutOfTime } from "../errors.js";
-import { createMemo } from "./memo.js";
 import { toScenarioDigest } from "./scenario-digest.js";
 import { createScenarioThread } from "./scenario-thread.js";
 import { createWatch, type Watch } from "./watch.js";
@@ -42,8 +42,8 @@ const basesKept = 50;
 
 export function createScenarioDesk(): ScenarioDesk {
   const thread = createScenarioThread();
-  const answers = createMemo<ScenarioAnswer>(answersKept);
-  const bases = createMemo<Projection>(basesKept);
+  const answers = createLeastRecent<string, ScenarioAnswer>({ most: answersKept, weigh: () => 1 });
+  const bases = createLeastRecent<string, Projection>({ most: basesKept, weigh: () => 1 });
   const running = new Map<string, Running>();
 
   const start = (digest: string, { scenario, release, population }: ScenarioQuestion): Running => {

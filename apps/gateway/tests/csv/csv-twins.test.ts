@@ -246,6 +246,13 @@ test.each([
   });
 });
 
+test("holds the file of a scenario to the cost that a document may have", async () => {
+  const parameters = "mode=mandatory&fundedShare=1&levels=supervisor&draws=5000&targetDate=2027-09-30";
+  const { response, text } = await read(`/csv/scenario?${parameters}`);
+  expect(response.status).toBe(400);
+  expect(JSON.parse(text).errors[0].extensions.code).toBe("TOO_COSTLY");
+});
+
 test("the file of a brief has a row for each number of each sentence, as the API gives them", async () => {
   const rows = await readRows("/csv/briefing?area=E12000007&release=2025.1");
   const { release } = await ask(`{ release(version: "2025.1") { briefing(area: "E12000007") {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openKeyDesk } from "../../src/keys/key-desk.ts";
 import { openReturnsDesk } from "../../src/returns/returns-desk.ts";
 import { serve, type Served } from "../fixtures/serve.ts";
-import { code, smallRelease } from "../fixtures/small-release.ts";
+import { cell, code, smallRelease } from "../fixtures/small-release.ts";
 import { lendStorePlace } from "../fixtures/store-place.ts";
 import { putKey } from "../fixtures/test-key.ts";
 
@@ -127,4 +127,27 @@ test.each([
 test("answers reading with 405: what was returned is not shown", async () => {
   const { status, headers } = await fetch(`${gateway.origin}/returns`);
   expect([status, headers.get("allow")]).toEqual([405, "POST, OPTIONS"]);
+});
+
+test("holds a submitter’s file against what a submitter may see: nothing under embargo is told by its report", async () => {
+  const hidden: Release = {
+    ...smallRelease({ id: "fedcba9876543210", version: "2031.7", embargoUntil: "2099-01-01T09:30:00.000Z" }, [
+      cell("E08000035", "2031", 10, "inpost-headcount"),
+    ]),
+    programmes: release.programmes,
+  };
+  const desk = openKeyDesk(store);
+  const releases = () => [hidden, release];
+  const returns = openReturnsDesk(store, releases);
+  const guarded = await serve(releases, { keys: () => desk, returns: () => returns });
+  const post = async (key: string) => {
+    const headers = { "content-type": "text/csv", authorization: `Bearer ${key}` };
+    const body = file(row(39).replace("2026-06-30", "2026-03-31"));
+    const response = await fetch(`${guarded.origin}/returns`, { method: "POST", headers, body });
+    return { status: response.status, text: await response.text() };
+  };
+  const { status, text } = await post(submitter);
+  await guarded.stop();
+  expect(text).not.toContain("2031");
+  expect(status).toBe(201);
 });

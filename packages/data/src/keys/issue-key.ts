@@ -2,7 +2,7 @@ import { nearestNames, type AreaCode } from "@plumbline/domain";
 import { randomBytes } from "node:crypto";
 import { recordUse } from "../audit/record-use.js";
 import { listEditionsOf } from "../editions/edition.js";
-import { listHeadings } from "../releases/list-release-headings.js";
+import { findLatest, listHeadings } from "../releases/list-release-headings.js";
 import type { Database, Store } from "../store/store.js";
 import { KeyRequestError } from "./key-errors.js";
 import type { KeyRole } from "./key-role.js";
@@ -31,7 +31,7 @@ function makeKeyText(): KeyText {
 
 /** Authorities as they send returns: each by itself, whatever they publish together. */
 async function listAuthorityCodes(database: Database): Promise<readonly AreaCode[]> {
-  const [latest] = await listHeadings(database);
+  const latest = findLatest(await listHeadings(database));
   const editions = latest === undefined ? [] : await listEditionsOf(database, latest.id);
   if (editions.length === 0) return [];
   const rows = await database
@@ -65,7 +65,7 @@ function checkRequest({ label, role, areas, now, expiresAt }: KeyRequest): void 
       "A submitter’s key names the authorities it sends returns for, by their codes.",
     );
   if (role !== "submitter" && areas.length > 0)
-    throw new KeyRequestError(`Only a submitter’s key names authorities; this one is for a ${role}.`);
+    throw new KeyRequestError(`Only a submitter’s key names authorities; the role of this one is ${role}.`);
   if (Date.parse(expiresAt) <= Date.parse(now))
     throw new KeyRequestError("A key must stop working later than now.");
 }

@@ -19,5 +19,5 @@ export async function requireKey(
 ): Promise<Key> {
   const key = await requireWorkingKey(store, text, now);
   if (key.role === role) return key;
-  throw new KeyRefusedError(`This key is a ${key.role}’s. It takes a ${role}’s.`);
+  throw new KeyRefusedError(`This key’s role is ${key.role}. It takes a ${role}’s.`);
 }

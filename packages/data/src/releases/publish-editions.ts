@@ -68,6 +68,11 @@ function chooseVersion(
       `Version ${formatVersion(version)} would not come after the last release, ${formatVersion(last)}. Older data cannot become the latest.`,
     );
   }
+  if (version.minor >= firstIllustrative) {
+    throw new ReleaseVersionError(
+      `Numbers from ${firstIllustrative} are for illustrative releases: choose a smaller one.`,
+    );
+  }
   return version;
 }
 

@@ -5,7 +5,7 @@ import { parseReturnFile } from "./parse-return-file.js";
 
 export interface ReturnFile {
   readonly content: Uint8Array;
-  /** The newest release, whatever its embargo. */
+  /** The newest release that whoever sends the file may see: what it holds is told in the report. */
   readonly release: Release;
   /** The instant it is (ISO 8601). */
   readonly now: string;

@@ -1,4 +1,7 @@
 import { scenarioCaveat } from "@plumbline/domain";
+import { overLimit } from "../../errors.js";
+import { costOfScenario } from "../../limits/cost-of-scenario.js";
+import { limits } from "../../limits/limits.js";
 import { toDecimal } from "../../schema/decimal.js";
 import { answerScenarioOf } from "../../scenarios/answered-scenario.js";
 import type { AssumptionType } from "../../schema/scenario/assumption.type.js";
@@ -9,6 +12,12 @@ import { defineTwin } from "../twin.js";
 
 interface FileRow extends ScenarioRow {
   readonly scenario: ScenarioType;
+}
+
+/** A file is held to the budget of a document: both are worked out in the same thread. */
+function requireWithinCost(asked: number): void {
+  if (asked <= limits.maxCost) return;
+  throw overLimit({ code: "TOO_COSTLY", what: "points of cost", asked, most: limits.maxCost });
 }
 
 const inDraws = "of a hundred draws; for an assumption";
@@ -67,7 +76,9 @@ export const scenarioTwin = defineTwin<FileRow>({
     },
   ],
   answer: async ({ asked, release, context }) => {
-    const scenario = new ScenarioType(await answerScenarioOf(release, requireScenario(asked), context));
+    const input = requireScenario(asked);
+    requireWithinCost(costOfScenario({ input }));
+    const scenario = new ScenarioType(await answerScenarioOf(release, input, context));
     return {
       caption: `${scenarioCaveat}: ${scenario.mode}, ${toDecimal(scenario.fundedShare * 100)}% of cover funded, to ${scenario.targetDate}`,
       notes: [

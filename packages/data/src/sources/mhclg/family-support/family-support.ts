@@ -11,6 +11,6 @@ export const familySupport: DataSource = {
     licence: openGovernmentLicence,
     kind: "official-statistic",
   },
-  accepts: "the sheet of children’s social care by authority as CSV, in thousands of pounds",
+  accepts: "the sheet of children’s social care of 2024-25 by authority as CSV, in thousands of pounds",
   read: readFamilySupport,
 };
