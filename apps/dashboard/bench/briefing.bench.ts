@@ -4,7 +4,11 @@ import { openSite } from "../tests/fixtures/open-site.ts";
 /** Times what a reader of a brief waits for: the page, and the PDF made anew, from a site that is started for it. */
 export async function benchBriefing(): Promise<readonly Measured[]> {
   const { dashboard, close } = await openSite();
-  const read = async (path: string) => (await fetch(`${dashboard}${path}`)).arrayBuffer();
+  const read = async (path: string) => {
+    const response = await fetch(`${dashboard}${path}`);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    return response.arrayBuffer();
+  };
   try {
     return [
       await measure({

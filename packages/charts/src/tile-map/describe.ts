@@ -1,3 +1,4 @@
+import { capitalise } from "@plumbline/domain";
 import type { TileMapProps } from "./props.js";
 
 /** What the map shows, in words, for those who cannot see it. */
@@ -17,7 +18,7 @@ export function describeTileMap({
   return [
     `Map of ${tiles.length} tiles, one for each ${tileHeading.toLowerCase()}, shaded by ${classHeading}.`,
     `${counts.join("; ")}.`,
-    ...(without > 0 ? [`${missingLabel}: ${without}.`] : []),
+    ...(without > 0 ? [`${capitalise(missingLabel)}: ${without}.`] : []),
     "All figures are in the table below.",
   ].join(" ");
 }

@@ -8,6 +8,7 @@ export function toFrameOf({ place, release, source }: PackInput): Omit<Document,
     subject: `Every authority of ${place.phrase} on each headline indicator of the children’s social work workforce, in each year`,
     language: "en-GB",
     status: source.kind,
+    ...(release.illustrative ? { watermark: source.kind } : {}),
     metadata: {
       author: "Plumbline",
       source: `${source.publisher}, ${source.name}`,

@@ -23,6 +23,7 @@ export interface PackRelease {
   readonly digest: string;
   /** ISO moment. */
   readonly publishedAt: string;
+  readonly illustrative: boolean;
 }
 
 /** `kind` is the word its figures carry: "Official statistics". */

@@ -11,7 +11,7 @@ const panelsInPicture = 12;
 export function toDistributionPicture(input: PackInput, indicator: PackIndicator): Picture {
   const lines = linesOf(input, indicator);
   const years = [...Map.groupBy(lines, ({ period }) => period)];
-  const title = `${indicator.name}: a dot an authority in each year, the broken line England`;
+  const title = `${indicator.name}: a dot an authority in each year${besideEngland(indicator, ", the broken line England")}`;
   return {
     kind: "picture",
     title,
@@ -28,7 +28,7 @@ export function toDistributionPicture(input: PackInput, indicator: PackIndicator
         benchmark: toBenchmark(ofYear, indicator),
       })),
     }),
-    description: `A strip of dots for each year from ${years[0]?.[0]} to ${years.at(-1)?.[0]}, a dot an authority of ${input.place.phrase}, with a mark for England. The figures are in the workbook.`,
+    description: `A strip of dots for each year from ${years[0]?.[0]} to ${years.at(-1)?.[0]}, a dot an authority of ${input.place.phrase}${besideEngland(indicator, ", with a mark for England")}. The figures are in the workbook.`,
   };
 }
 
@@ -46,12 +46,12 @@ export function toTrendPictures(input: PackInput, indicator: PackIndicator): rea
       points: toPoints(ofArea, indicator),
     }))
     .toSorted((a, b) => a.label.localeCompare(b.label, "en-GB"));
-  const england = lines.filter(({ areaCode }) => areaCode === englandCode);
+  const england = isScale(indicator) ? lines.filter(({ areaCode }) => areaCode === englandCode) : [];
   const pictures = Math.ceil(panels.length / panelsInPicture);
   return Array.from({ length: pictures }, (_, place): Picture => {
     const shown = panels.slice(place * panelsInPicture, (place + 1) * panelsInPicture);
     const part = pictures === 1 ? "" : `, ${place + 1} of ${pictures}`;
-    const title = `${indicator.name}: authority by authority, the dotted line England${part}`;
+    const title = `${indicator.name}: authority by authority${besideEngland(indicator, ", the dotted line England")}${part}`;
     return {
       kind: "picture",
       title,
@@ -62,7 +62,7 @@ export function toTrendPictures(input: PackInput, indicator: PackIndicator): rea
         reference: { label: "England", points: toPoints(england, indicator) },
         panels: shown,
       }),
-      description: `A line for each of ${shown.map(({ label }) => label).join("; ")}, with England’s behind it. The figures are in the workbook.`,
+      description: `A line for each of ${shown.map(({ label }) => label).join("; ")}${besideEngland(indicator, ", with England’s behind it")}. The figures are in the workbook.`,
     };
   });
 }
@@ -84,9 +84,18 @@ function toPoints(lines: readonly PackLine[], indicator: PackIndicator) {
   return lines.map((line) => ({ period: Number(line.period), ...toFigure(line, indicator) }));
 }
 
-/** England's figure; none for a count, which no authority can be held against. */
+/** Whether England's figure is one that an authority's can be drawn beside: its count of staff is not. */
+function isScale({ unit }: PackIndicator): boolean {
+  return unit !== "fte";
+}
+
+function besideEngland(indicator: PackIndicator, words: string): string {
+  return isScale(indicator) ? words : "";
+}
+
+/** England's figure, where an authority's can be drawn beside it. */
 function toBenchmark(lines: readonly PackLine[], indicator: PackIndicator) {
   const value = lines.find(({ areaCode }) => areaCode === englandCode)?.value ?? null;
-  if (value === null || indicator.unit === "fte") return undefined;
+  if (value === null || !isScale(indicator)) return undefined;
   return { label: "England", value, text: formatFigure(value, indicator) };
 }

@@ -29,7 +29,12 @@ export const packInput: PackInput = {
     slug: "north-east",
     link: "https://plumbline.example/regions/north-east/pack?release=2025.1",
   },
-  release: { version: "2025.1", digest: "0f".repeat(32), publishedAt: "2026-03-20T09:30:00.000Z" },
+  release: {
+    version: "2025.1",
+    digest: "0f".repeat(32),
+    publishedAt: "2026-03-20T09:30:00.000Z",
+    illustrative: false,
+  },
   source: {
     publisher: "Department for Education",
     name: "Children’s social work workforce",

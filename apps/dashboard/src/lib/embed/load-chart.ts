@@ -17,6 +17,7 @@ export async function loadChart(
   }
   const page = `${target.pathname}${target.search}`;
   const answer = await fetch(target);
+  if (answer.status >= 500) error(503, `The page ${page} cannot be made now. Try again in a minute.`);
   if (!answer.ok) error(404, `There is no page ${page} to take a chart from.`);
   const html = await answer.text();
   const chart = findChart(html, id);
@@ -31,5 +32,5 @@ function findPage(url: URL): URL | undefined {
   const given = url.searchParams.get("page") ?? "";
   const target = given.startsWith("/") ? URL.parse(given, url.origin) : null;
   if (target === null || target.origin !== url.origin) return undefined;
-  return target.pathname.startsWith("/embed") ? undefined : target;
+  return /^\/embed|%/.test(target.pathname) ? undefined : target;
 }

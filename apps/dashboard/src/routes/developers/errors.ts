@@ -105,9 +105,14 @@ export const errorCodes = [
       "The message lists what would do, and so does the Allow header. The statuses are 406, 405 and 404.",
   },
   {
-    code: "ADDRESS_TOO_LONG, REQUEST_TOO_SLOW",
-    when: "The address is longer than 16 kB, or the request took too long to arrive",
-    advice: "Send the question by POST, or the hash of its document. The statuses are 414 and 408.",
+    code: "ADDRESS_TOO_LONG, HEADERS_TOO_LARGE, REQUEST_TOO_SLOW, UNREADABLE_REQUEST",
+    when: "The address is longer than 16 kB or the headers than 32 kB, or the request took too long to arrive or is no HTTP",
+    advice: "Send the question by POST, or the hash of its document. The statuses are 414, 431, 408 and 400.",
+  },
+  {
+    code: "STARTING",
+    when: "The gateway is still loading its releases",
+    advice: "Ask again in a few seconds. The status is 503.",
   },
   {
     code: "INTERNAL_SERVER_ERROR",

@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
     pinned,
     members: codes.flatMap((code) => areas.find((area) => area.code === code) ?? []),
     problems: codes.length === 0 ? [] : sentences,
-    mendedLink: mended.length > 0 && sentences.length > 0 ? `/groups${format(mended)}` : undefined,
+    mendedLink: mended.length > 0 && mended.join() !== codes.join() ? `/groups${format(mended)}` : undefined,
     unclear: added?.found === false ? added : undefined,
     uses: listUses({ areas: codes, group }, pinned),
     addLink: (added?.found === false ? added.near : []).map(({ code, name }) => ({

@@ -1,3 +1,4 @@
+import { error } from "@sveltejs/kit";
 import { ask } from "#lib/server/gateway.js";
 import { checkGroup } from "#lib/server/check-group.js";
 import { refuseLink } from "#lib/server/refuse-link.js";
@@ -35,7 +36,14 @@ export async function askQuestion(asked: QuestionState, url: URL) {
 async function findEnglandFigure({ indicator, period, release: pinned }: QuestionState): Promise<number> {
   const variables = { version: pinned ?? null, indicator, period: period ?? null };
   const { release } = await ask(lineQuery, variables);
-  return release?.england?.observation?.value ?? 0;
+  const value = release?.england?.observation?.value ?? undefined;
+  if (value === undefined) {
+    error(400, "England has no figure of this indicator and year to count from. Give a line of your own.", {
+      heading: "This question needs a line",
+      suggestions: [{ label: "Ask about turnover in the latest year", href: "/questions" }],
+    });
+  }
+  return value;
 }
 
 function lateStart(since: string, period: string): LinkProblem {

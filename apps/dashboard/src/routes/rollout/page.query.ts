@@ -203,6 +203,9 @@ export const rolloutQuery = graphql(
           slug
           name
           topic
+          source {
+            slug
+          }
         }
         england: area(code: "E92000001") {
           series(indicator: $indicator) {

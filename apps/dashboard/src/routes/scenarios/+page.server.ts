@@ -1,3 +1,4 @@
+import { DASHBOARD_URL } from "$app/env/private";
 import { error, redirect } from "@sveltejs/kit";
 import { toReleaseHeading } from "#lib/server/fragments/release.js";
 import { keepWhile } from "#lib/server/keep-while.js";
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
   setHeaders(keepWhile(state.release));
   return {
     state,
+    link: `${DASHBOARD_URL}${formatScenarioState({ ...state, release: release.version })}`,
     release: toReleaseHeading(release, latest),
     scenario: release.scenario,
     beside: release.beside ?? null,

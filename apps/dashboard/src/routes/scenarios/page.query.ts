@@ -130,7 +130,6 @@ const scenarioFields = graphql(
       draws
       seed
       sentence
-      permalink
       population {
         start
         staff

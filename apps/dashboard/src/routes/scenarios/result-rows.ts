@@ -67,10 +67,10 @@ export const resultRows: readonly ResultRow[] = [
   },
   {
     id: "turnover_change",
-    label: "The same as a change of turnover a year, in percentage points",
-    unit: "share",
+    label: "Change of turnover by those leavers",
+    unit: "share a year",
     read: ({ turnoverChange }) => turnoverChange,
-    print: printPoints,
+    print: (change) => `${printPoints(change)} points a year`,
   },
   {
     id: "region_spread",

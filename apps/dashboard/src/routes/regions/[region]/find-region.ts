@@ -1,6 +1,6 @@
+import { toRegionSlug } from "@plumbline/domain";
 import { error } from "@sveltejs/kit";
 import { ask } from "#lib/server/gateway.js";
-import { toRegionSlug } from "#lib/region-slug.js";
 import { regionNames } from "./page.query.js";
 
 export interface FoundRegion {

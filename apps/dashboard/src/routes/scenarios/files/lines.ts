@@ -109,7 +109,12 @@ function listPlaceLines(scenario: string, { part, day, place }: PlaceLine): read
   const of = { ...blank, scenario, part, code: area.code, name: area.name, day };
   return [
     { ...of, measure: "Accredited share of staff in the scheme", unit: "share", ...toRange(accreditedShare) },
-    { ...of, measure: "Paid by its authorities", unit: "pounds", ...toRange(unfundedCost) },
+    {
+      ...of,
+      measure: part === "region" ? "Paid by its authorities" : "Paid by the authority itself",
+      unit: "pounds",
+      ...toRange(unfundedCost),
+    },
   ];
 }
 

@@ -66,7 +66,7 @@ function placeTable(places: readonly PlaceFields[], { name, caption, heading }: 
       number("Accredited share"),
       number("Share, low"),
       number("Share, high"),
-      number("Its authorities pay"),
+      number(heading === "Region" ? "Its authorities pay" : "It pays itself"),
       number("Pay, low"),
       number("Pay, high"),
     ],
@@ -96,14 +96,17 @@ export function courseTable({ scenario }: ScenarioFile): Table {
       ...["Accredited share", "Share, low", "Share, high", "Cost", "Cost, low", "Cost, high"].map(number),
       ...["Base case, share", "Base case, low", "Base case, high"].map(number),
     ],
-    rows: projection.points.map(({ date, accreditedShare, cost }, place) => ({
-      cells: [
-        date,
-        ...rangeCells(accreditedShare, printFineShare),
-        ...rangeCells(cost, printPounds),
-        ...rangeCells(base.points[place]?.accreditedShare ?? accreditedShare, printFineShare),
-      ],
-    })),
+    rows: projection.points.map(({ date, accreditedShare, cost }, place) => {
+      const held = base.points[place];
+      return {
+        cells: [
+          date,
+          ...rangeCells(accreditedShare, printFineShare),
+          ...rangeCells(cost, printPounds),
+          ...(held === undefined ? ["–", "–", "–"] : rangeCells(held.accreditedShare, printFineShare)),
+        ],
+      };
+    }),
     notes,
   };
 }

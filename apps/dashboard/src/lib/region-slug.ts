@@ -1,1 +1,0 @@
-export { toRegionSlug } from "@plumbline/domain";
