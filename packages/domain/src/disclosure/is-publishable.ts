@@ -1,6 +1,6 @@
 import type { AreaLevel } from "../areas/area.js";
 import type { RolloutCount } from "../rollout/rollout-count.js";
-import type { AccreditationLevel } from "../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "../programme/accreditation-level.js";
 
 /**
  * Whether a count may be shown at all for a kind of area. Below region: eligible, endorsed and accredited only, so that nobody can

@@ -1,5 +1,5 @@
 import type { AreaCode } from "../areas/area-code.js";
-import type { AccreditationLevel } from "../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "./accreditation-level.js";
 
 export const programmeStatuses = ["planned", "running", "closed"] as const;
 export type ProgrammeStatus = (typeof programmeStatuses)[number];

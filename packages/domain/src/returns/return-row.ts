@@ -1,5 +1,5 @@
 import type { AreaCode } from "../areas/area-code.js";
-import type { AccreditationLevel } from "../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "../programme/accreditation-level.js";
 import type { ReturnCount } from "./return-count.js";
 
 /** What one row of a return is about. `asAt` is an ISO day. */

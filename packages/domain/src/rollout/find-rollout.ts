@@ -4,7 +4,7 @@ import { englandCode } from "../comparison/benchmark.js";
 import type { ChanceInterval } from "../comparison/observation-interval.js";
 import type { Verdict } from "../comparison/verdict.js";
 import type { Release } from "../releases/release.js";
-import type { AccreditationLevel } from "../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "../programme/accreditation-level.js";
 import { findPublishedRow, type PublishedRollout, type PublishedRow } from "./published-rollout.js";
 import { rolloutGap, type RolloutGap } from "./rollout-gap.js";
 import { rolloutInterval } from "./rollout-interval.js";

@@ -1,4 +1,4 @@
-import type { AccreditationLevel } from "../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "../programme/accreditation-level.js";
 
 /** The people of a level as they read inside a sentence. */
 export const levelNouns: Readonly<Record<AccreditationLevel, string>> = {

@@ -1,5 +1,5 @@
 import type { AreaCode } from "../areas/area-code.js";
-import type { AccreditationLevel } from "../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "../programme/accreditation-level.js";
 import { missing, type Value } from "../values/value.js";
 import { rolloutQuantities, type RolloutQuantity } from "./rollout-count.js";
 import type { RolloutFigure } from "./rollout-figure.js";

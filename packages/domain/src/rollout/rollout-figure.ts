@@ -1,5 +1,5 @@
 import type { AreaCode } from "../areas/area-code.js";
-import type { AccreditationLevel } from "../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "../programme/accreditation-level.js";
 import type { Value } from "../values/value.js";
 import type { RolloutQuantity } from "./rollout-count.js";
 

@@ -4,7 +4,7 @@ import type { Refusal } from "../refusals/refusal.js";
 import type { Release } from "../releases/release.js";
 import { deprivationGapRule } from "../rules/deprivation-gap.js";
 import type { Rule } from "../rules/rule.js";
-import type { AccreditationLevel } from "../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "../programme/accreditation-level.js";
 import { levelNouns } from "./level-noun.js";
 import type { PublishedRow } from "./published-rollout.js";
 

@@ -2,7 +2,7 @@ import { dissimilarity, expectedDissimilarity, type TwoGroups } from "@plumbline
 import type { Refusal } from "../refusals/refusal.js";
 import { twoTierBeyondChanceRule } from "../rules/two-tier-beyond-chance.js";
 import type { Rule } from "../rules/rule.js";
-import type { AccreditationLevel } from "../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "../programme/accreditation-level.js";
 import { levelNouns } from "./level-noun.js";
 import type { PublishedRow } from "./published-rollout.js";
 

@@ -1,4 +1,4 @@
-import type { AccreditationLevel } from "./accreditation-level.js";
+import type { AccreditationLevel } from "../programme/accreditation-level.js";
 
 export const participationModes = ["voluntary", "mandatory"] as const;
 export type ParticipationMode = (typeof participationModes)[number];

@@ -3,7 +3,7 @@ import { parseAreaCode, type AreaCode } from "../../src/areas/area-code.js";
 import { toAreaRegister } from "../../src/areas/area-register.js";
 import type { Area, AreaLevel } from "../../src/areas/area.js";
 import type { ReturnedCounts } from "../../src/rollout/returned-counts.js";
-import { accreditationLevels } from "../../src/scenario/accreditation-level.js";
+import { accreditationLevels } from "../../src/programme/accreditation-level.js";
 
 export const days = ["2027-03-31", "2027-06-30", "2027-09-30"] as const;
 

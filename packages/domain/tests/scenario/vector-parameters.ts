@@ -1,4 +1,4 @@
-import { accreditationLevels } from "../../src/scenario/accreditation-level.js";
+import { accreditationLevels } from "../../src/programme/accreditation-level.js";
 import { assumptions } from "../../src/scenario/assumptions/assumptions.js";
 import { toParameters } from "../../src/scenario/assumptions/to-parameters.js";
 import { everyLevel, type ModelParameters } from "../../src/scenario/model/parameters.js";

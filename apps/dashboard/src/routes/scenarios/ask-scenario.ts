@@ -1,7 +1,8 @@
+import { lastDay } from "@plumbline/domain";
 import { ask } from "#lib/server/gateway.js";
 import type { VariablesOf } from "#lib/server/graphql.js";
 import { showQuery } from "#lib/server/shown-query.js";
-import { lastDay, type ScenarioChoice, type ScenarioState } from "#lib/url-state/scenario/scenario-state.js";
+import type { ScenarioChoice, ScenarioState } from "#lib/url-state/scenario/scenario-state.js";
 import { scenarioQuery } from "./page.query.js";
 
 const modes = { voluntary: "VOLUNTARY", mandatory: "MANDATORY" } as const;

@@ -122,8 +122,6 @@ const scenarioFields = graphql(
     fragment ScenarioFields on Scenario {
       digest
       caveat
-      mode
-      fundedShare
       levels
       target
       targetDate
@@ -147,13 +145,7 @@ const scenarioFields = graphql(
       assumptions {
         ...AssumptionFields
       }
-      rule {
-        slug
-        name
-        summary
-        formula
-        source
-      }
+      baseDigest
       base {
         ...ProjectionFields
       }
@@ -171,7 +163,6 @@ const scenarioFields = graphql(
         assumption {
           slug
           name
-          phrase
           unit
         }
         low {
@@ -198,7 +189,6 @@ export const scenarioQuery = graphql(
       }
       release(version: $version) {
         ...ReleaseHeading
-        digest
         scenario(input: $input) {
           ...ScenarioFields
         }

@@ -2,12 +2,14 @@ import {
   monthEnd,
   scenarioCaveat,
   scenarioModelRule,
+  toBaseScenario,
   type AccreditationLevel,
   type ParticipationMode,
   type Rule,
 } from "@plumbline/domain";
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import type { AnsweredScenario } from "../../scenarios/answered-scenario.js";
+import { toScenarioDigest } from "../../scenarios/scenario-digest.js";
 import { AccreditationLevelEnum } from "../programme/accreditation-level.enum.js";
 import { RuleType } from "../rule/rule.type.js";
 import { DateScalar } from "../scalars/scalars.js";
@@ -99,6 +101,12 @@ export class ScenarioType {
   })
   get base(): ProjectionType {
     return new ProjectionType(this.answered.release, this.answered.answer.base);
+  }
+
+  @Field(() => String, { description: "The digest of the base case, asked for as a scenario of its own." })
+  get baseDigest(): string {
+    const { scenario, release } = this.answered;
+    return toScenarioDigest(toBaseScenario(scenario), release);
   }
 
   @Field(() => ProjectionType, { description: "What the policy comes to." })

@@ -1,4 +1,4 @@
-import { accreditationLevels, type AccreditationLevel } from "../../scenario/accreditation-level.js";
+import { accreditationLevels, type AccreditationLevel } from "../../programme/accreditation-level.js";
 import type { Programme } from "../../programme/programme.js";
 import type { ReturnProblem } from "../return-problem.js";
 import type { ReturnText } from "../return-row.js";

@@ -1,6 +1,6 @@
 import { mersenneTwister } from "@plumbline/statistics";
 import { parseAreaCode } from "../../areas/area-code.js";
-import { accreditationLevels } from "../../scenario/accreditation-level.js";
+import { accreditationLevels } from "../../programme/accreditation-level.js";
 import type { ModelArea } from "../../scenario/model/model-area.js";
 import type { ReturnedCounts } from "../returned-counts.js";
 

@@ -1,7 +1,7 @@
 import type { Solver } from "../../disclosure/audit/linear-system.js";
 import { emptyRecord, type ProgrammeRecord } from "../../programme/programme-record.js";
 import type { Release } from "../../releases/release.js";
-import { accreditationLevels } from "../../scenario/accreditation-level.js";
+import { accreditationLevels } from "../../programme/accreditation-level.js";
 import { listDeprivationPercentiles } from "../../scenario/deprivation-percentiles.js";
 import { toScenarioPopulation } from "../../scenario/population.js";
 import { protectRollout } from "../protect-rollout.js";

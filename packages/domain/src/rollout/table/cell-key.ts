@@ -1,4 +1,4 @@
-import type { AccreditationLevel } from "../../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "../../programme/accreditation-level.js";
 import type { RolloutCount } from "../rollout-count.js";
 
 /** Where a count of a rollout stands. */

@@ -1,6 +1,6 @@
 import type { CountCell } from "../../disclosure/count-table.js";
 import { isRevealingChange } from "../../disclosure/is-revealing-change.js";
-import type { AccreditationLevel } from "../../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "../../programme/accreditation-level.js";
 import { rolloutCounts, type RolloutCount } from "../rollout-count.js";
 import { cellKey } from "./cell-key.js";
 import type { Continuation } from "./continuations.js";

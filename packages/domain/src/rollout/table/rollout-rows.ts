@@ -1,7 +1,7 @@
 import { findArea, type AreaRegister } from "../../areas/area-register.js";
 import type { AreaLevel } from "../../areas/area.js";
 import { englandCode } from "../../comparison/benchmark.js";
-import type { AccreditationLevel } from "../../scenario/accreditation-level.js";
+import type { AccreditationLevel } from "../../programme/accreditation-level.js";
 import { rolloutCounts, type RolloutCount } from "../rollout-count.js";
 import type { ReturnedCounts } from "../returned-counts.js";
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { accreditationLevels } from "../accreditation-level.js";
+import { accreditationLevels } from "../../programme/accreditation-level.js";
 import { toScenarioAssumptions } from "../input/parse-assumptions.js";
 import { participationModes } from "../policy.js";
 import type { Swing } from "./list-swings.js";

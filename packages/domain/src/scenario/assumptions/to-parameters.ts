@@ -1,4 +1,4 @@
-import { accreditationLevels, type AccreditationLevel } from "../accreditation-level.js";
+import { accreditationLevels, type AccreditationLevel } from "../../programme/accreditation-level.js";
 import { everyLevel, type ByLevel, type ModelParameters } from "../model/parameters.js";
 import type { ScenarioPolicy } from "../policy.js";
 import type { AssumptionSlug } from "./assumption-slugs.js";

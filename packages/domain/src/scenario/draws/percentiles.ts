@@ -9,7 +9,7 @@ export interface Percentiles {
 
 /** Percentiles of at least one number, by linear interpolation (type 7). */
 export function percentilesOf(numbers: Float64Array): Percentiles {
-  const ascending = Array.from(numbers.toSorted());
+  const ascending = numbers.toSorted();
   return {
     p10: quantileOfSorted(ascending, 0.1),
     p50: quantileOfSorted(ascending, 0.5),

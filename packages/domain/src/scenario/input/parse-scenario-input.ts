@@ -1,4 +1,4 @@
-import { accreditationLevels, type AccreditationLevel } from "../accreditation-level.js";
+import { accreditationLevels, type AccreditationLevel } from "../../programme/accreditation-level.js";
 import { shareLimits } from "../assumptions/assumption.js";
 import { monthEnd, monthsBy } from "../calendar.js";
 import { participationModes, type ParticipationMode } from "../policy.js";

@@ -19,11 +19,6 @@ export function toConstants(areas: ModelAreas, parameters: ModelParameters): Con
   const leaving = (multiple: number) => areas.turnover.map((turnover) => monthlyChance(turnover * multiple));
   const leavesFailed = leaving(attrition.failed);
   const fundedShare = areas.deprivation.map((deprivation) => fundedShareOf(parameters, deprivation));
-  const count = areas.codes.length;
-  const byCell = (find: (area: number, level: number) => number) =>
-    Float64Array.from({ length: count * levelCount }, (_, cell) =>
-      find(cell % count, Math.floor(cell / count)),
-    );
   return {
     fundedShare,
     leavesAnyway: leaving(1),
@@ -31,15 +26,7 @@ export function toConstants(areas: ModelAreas, parameters: ModelParameters): Con
     leavesAccredited: leaving(attrition.accredited),
     leavesFailed,
     staysToResit: leavesFailed.map((leaves) => (1 - leaves) ** parameters.resitLag),
-    startingStaff: byCell(
-      (area, level) => (areas.headcount[area] ?? 0) * (parameters.levelShares[level] ?? 0),
-    ),
-    willingShare: byCell((area, level) =>
-      willingShareOf(parameters, level, {
-        fundedShare: fundedShare[area] ?? 0,
-        deprivation: areas.deprivation[area] ?? 0,
-      }),
-    ),
+    ...byCell(areas, parameters, fundedShare),
   };
 }
 
@@ -48,18 +35,38 @@ export function monthlyChance(yearlyRate: number): number {
   return 1 - Math.exp(-yearlyRate / 12);
 }
 
+function byCell(
+  { headcount, deprivation }: ModelAreas,
+  parameters: ModelParameters,
+  fundedShare: Float64Array,
+): Pick<Constants, "startingStaff" | "willingShare"> {
+  const areas = headcount.length;
+  const { uptakeFundingSensitivity } = parameters;
+  const startingStaff = new Float64Array(areas * levelCount);
+  const willingShare = new Float64Array(areas * levelCount);
+  for (let level = 0; level < levelCount; level++) {
+    const levelShare = parameters.levelShares[level] ?? 0;
+    for (let area = 0; area < areas; area++) {
+      const reluctance = uptakeFundingSensitivity * (1 - (fundedShare[area] ?? 0)) * (deprivation[area] ?? 0);
+      startingStaff[level * areas + area] = (headcount[area] ?? 0) * levelShare;
+      willingShare[level * areas + area] = willingShareOf(parameters, level, reluctance);
+    }
+  }
+  return { startingStaff, willingShare };
+}
+
 function fundedShareOf({ fundingBase, fundingSlope }: ModelParameters, deprivation: number): number {
   return clampShare(fundingBase + fundingSlope * (deprivation - 0.5));
 }
 
+/** `reluctance` is how far an area’s need and unpaid backfill lower its uptake. */
 function willingShareOf(
-  { inScope, mandatory, uptake, uptakeFundingSensitivity }: ModelParameters,
+  { inScope, mandatory, uptake }: ModelParameters,
   level: number,
-  { fundedShare, deprivation }: { readonly fundedShare: number; readonly deprivation: number },
+  reluctance: number,
 ): number {
   if (inScope[level] !== true) return 0;
-  if (mandatory[level] === true) return 1;
-  return clampShare((uptake[level] ?? 0) - uptakeFundingSensitivity * (1 - fundedShare) * deprivation);
+  return mandatory[level] === true ? 1 : clampShare((uptake[level] ?? 0) - reluctance);
 }
 
 /** The number, or the nearer end of 0 to 1 where it lies outside. */

@@ -1,4 +1,4 @@
-import { accreditationLevels } from "../accreditation-level.js";
+import { accreditationLevels } from "../../programme/accreditation-level.js";
 import { toScenarioAssumptions } from "../input/parse-assumptions.js";
 import type { ScenarioPolicy } from "../policy.js";
 import type { Scenario } from "../scenario.js";

@@ -1,4 +1,5 @@
 import {
+  lastDay,
   parseScenarioInput,
   readyMadeOptions,
   scenarioLink,
@@ -7,7 +8,7 @@ import {
 } from "@plumbline/domain";
 import { expect, test } from "vitest";
 import { parseScenarioState } from "./parse-scenario-state.js";
-import { lastDay, scenarioStart } from "./scenario-state.js";
+import { scenarioStart } from "./scenario-state.js";
 
 function read(input: ScenarioInput) {
   const parsed = parseScenarioInput(input, scenarioStart);

@@ -1,16 +1,9 @@
-import { parseScenarioInput, type ScenarioInput } from "@plumbline/domain";
+import { lastDay, parseScenarioInput, type ScenarioInput } from "@plumbline/domain";
 import { readText, type LinkParams } from "../fields.js";
 import { explainProblem, notANumber, type FieldProblem } from "./field-problems.js";
 import { percentOf, readField } from "./field-units.js";
 import { readAssumptions } from "./read-assumptions.js";
-import {
-  defaultState,
-  inOrder,
-  isMonth,
-  lastDay,
-  scenarioStart,
-  type ScenarioState,
-} from "./scenario-state.js";
+import { defaultState, inOrder, isMonth, scenarioStart, type ScenarioState } from "./scenario-state.js";
 
 export type ParsedScenarioState =
   | { readonly readable: true; readonly state: ScenarioState }

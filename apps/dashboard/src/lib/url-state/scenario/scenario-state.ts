@@ -55,12 +55,6 @@ export function isMonth(text: string): boolean {
   return aMonth.test(text);
 }
 
-/** The last day of a month: "2020-12" becomes "2020-12-31". */
-export function lastDay(month: string): string {
-  const [year, number] = month.split("-").map(Number);
-  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
-}
-
 /** Levels in the order of the programme. */
 export function inOrder(levels: readonly string[]): readonly AccreditationLevel[] {
   return accreditationLevels.filter((level) => levels.includes(level));

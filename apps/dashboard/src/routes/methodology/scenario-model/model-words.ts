@@ -27,6 +27,7 @@ export const omissions = [
   "Where assessments are held. Capacity is one national number, so that no region waits longer than another.",
   "Phasing. Every authority may take part from the first assessment on; the real scheme took them in by turns.",
   "Agency workers. They stand in for those being assessed and for leavers, at a price, but are never assessed themselves.",
+  "Prices of different years. Each sum stands in the pounds of its source, from 2017 to 2020, and all are added as they are: nothing is brought to one price level, and nothing rises while the scheme runs.",
   "How roles differ by place. The split into practitioners, supervisors and practice leaders is England’s in every authority.",
   "The pandemic, pay, caseloads, and anything else that moved turnover after 2017.",
 ] as const;

@@ -7,6 +7,7 @@ import { parseScenarioState } from "#lib/url-state/scenario/parse-scenario-state
 import type { ScenarioState } from "#lib/url-state/scenario/scenario-state.js";
 import { askScenario } from "../ask-scenario.js";
 import type { AssumptionFields, ProjectionFields, ScenarioFields } from "../page.query.js";
+import { citeScenarios, type CitedScenarios } from "./cite-scenarios.js";
 
 /** A scenario with everything that a file of it says. */
 export interface ScenarioFile {
@@ -15,6 +16,8 @@ export interface ScenarioFile {
   readonly beside: ProjectionFields | null;
   /** What the scenario beside it takes for given; nothing where there is none. */
   readonly besideAssumptions: readonly AssumptionFields[];
+  /** Each of its scenarios by name, digest and link, for the lines that hold its numbers. */
+  readonly cited: CitedScenarios;
   readonly source: ShownSource;
   readonly release: string;
   /** The page that shows the same, its release pinned. */
@@ -40,9 +43,10 @@ export async function askForFile(url: URL): Promise<ScenarioFile> {
     scenario: release.scenario,
     beside: release.beside?.projection ?? null,
     besideAssumptions: release.beside?.assumptions ?? [],
+    cited: citeScenarios(release, state, DASHBOARD_URL),
     source,
     release: release.version,
     link: `${DASHBOARD_URL}${formatScenarioState({ ...state, release: release.version })}`,
-    fileName: `plumbline-scenario-${release.scenario.digest.replace("sha256:", "").slice(0, 12)}`,
+    fileName: `plumbline-scenario-${release.scenario.digest.slice(0, 12)}`,
   };
 }

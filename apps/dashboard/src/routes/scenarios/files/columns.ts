@@ -25,19 +25,23 @@ const lineColumns: readonly FileColumn<ScenarioLine>[] = [
 
 /** Everything the scenario says as one table, each line with what it takes to quote it. */
 export function toScenarioTable(file: ScenarioFile): Table {
-  const { scenario, source, release, link } = file;
-  const always = { caveat: scenarioCaveat, digest: scenario.digest, release, source: source.name, link };
+  const { scenario, source, release } = file;
+  const always = { caveat: scenarioCaveat, release, source: source.name };
+  const alike = (name: keyof typeof always) => textColumn(name, () => always[name]);
   const columns: readonly FileColumn<ScenarioLine>[] = [
     ...lineColumns,
-    ...Object.entries(always).map(([name, text]) => ({
-      name,
-      header: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-      kind: "text" as const,
-      toCell: () => text,
-    })),
+    alike("caveat"),
+    textColumn("digest", ({ digest }) => digest),
+    alike("release"),
+    alike("source"),
+    textColumn("link", ({ link }) => link),
   ];
   const table = toTable({ name: "Scenario", caption: scenario.sentence }, columns, listScenarioLines(file));
   return { ...table, status: "Modelled" };
+}
+
+function textColumn(name: string, toCell: (line: ScenarioLine) => string): FileColumn<ScenarioLine> {
+  return { name, header: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, kind: "text", toCell };
 }
 
 function toCell(value: number | null) {

@@ -1,11 +1,10 @@
-import { nameChoice } from "../words.js";
 import type { AssumptionFields, PlaceFields, ProjectionFields, Range } from "../page.query.js";
 import { resultRows } from "../result-rows.js";
 import type { ScenarioFile } from "./ask-for-file.js";
+import type { CitedScenario } from "./cite-scenarios.js";
 
 /** One thing that a scenario says: of which scenario, what, of where and when, and its low, middle and high. */
-export interface ScenarioLine {
-  readonly scenario: string;
+export interface ScenarioLine extends CitedScenario {
   readonly part: string;
   readonly code: string;
   readonly name: string;
@@ -20,9 +19,9 @@ export interface ScenarioLine {
 
 /** Everything a scenario says, a line each: results, course, regions, authorities, swings and assumptions, then the base case and the scenario beside it. */
 export function listScenarioLines(file: ScenarioFile): readonly ScenarioLine[] {
-  const { state, scenario } = file;
+  const { scenario, cited } = file;
   const { projection, base } = scenario;
-  const own = nameChoice(state);
+  const { own } = cited;
   return [
     ...listProjectionLines(own, projection),
     ...projection.authorities.flatMap((place) =>
@@ -30,15 +29,17 @@ export function listScenarioLines(file: ScenarioFile): readonly ScenarioLine[] {
     ),
     ...listSwingLines(own, scenario),
     ...listAssumptionLines(own, scenario.assumptions),
-    ...listProjectionLines("Base case", base),
+    ...listProjectionLines(cited.base, base),
     ...listBesideLines(file),
   ];
 }
 
-function listBesideLines({ state, beside, besideAssumptions }: ScenarioFile): readonly ScenarioLine[] {
-  if (beside === null || state.beside === undefined) return [];
-  const name = `Beside: ${nameChoice(state.beside)}`;
-  return [...listProjectionLines(name, beside), ...listAssumptionLines(name, besideAssumptions)];
+function listBesideLines({ cited, beside, besideAssumptions }: ScenarioFile): readonly ScenarioLine[] {
+  if (beside === null || cited.beside === null) return [];
+  return [
+    ...listProjectionLines(cited.beside, beside),
+    ...listAssumptionLines(cited.beside, besideAssumptions),
+  ];
 }
 
 const blank = { code: "", day: "", low: null, middle: null, high: null, note: "" } as const;
@@ -47,9 +48,9 @@ function toRange(range: Range | null) {
   return { low: range?.p10 ?? null, middle: range?.p50 ?? null, high: range?.p90 ?? null };
 }
 
-function listProjectionLines(scenario: string, projection: ProjectionFields): readonly ScenarioLine[] {
+function listProjectionLines(cited: CitedScenario, projection: ProjectionFields): readonly ScenarioLine[] {
   const { date, points, regions, targetProbability } = projection;
-  const england = { ...blank, scenario, code: "E92000001", name: "England" };
+  const england = { ...blank, ...cited, code: "E92000001", name: "England" };
   return [
     ...resultRows.map((row) => {
       const range = row.read(projection);
@@ -94,7 +95,7 @@ function listProjectionLines(scenario: string, projection: ProjectionFields): re
         ...toRange(point.cost),
       },
     ]),
-    ...regions.flatMap((place) => listPlaceLines(scenario, { part: "region", day: date, place })),
+    ...regions.flatMap((place) => listPlaceLines(cited, { part: "region", day: date, place })),
   ];
 }
 
@@ -104,9 +105,9 @@ interface PlaceLine {
   readonly place: PlaceFields;
 }
 
-function listPlaceLines(scenario: string, { part, day, place }: PlaceLine): readonly ScenarioLine[] {
+function listPlaceLines(cited: CitedScenario, { part, day, place }: PlaceLine): readonly ScenarioLine[] {
   const { area, accreditedShare, unfundedCost } = place;
-  const of = { ...blank, scenario, part, code: area.code, name: area.name, day };
+  const of = { ...blank, ...cited, part, code: area.code, name: area.name, day };
   return [
     { ...of, measure: "Accredited share of staff in the scheme", unit: "share", ...toRange(accreditedShare) },
     {
@@ -119,13 +120,13 @@ function listPlaceLines(scenario: string, { part, day, place }: PlaceLine): read
 }
 
 function listSwingLines(
-  own: string,
+  own: CitedScenario,
   { swings, central, projection }: ScenarioFile["scenario"],
 ): readonly ScenarioLine[] {
   return swings.flatMap(({ assumption, low, high }) => {
     const of = {
       ...blank,
-      scenario: own,
+      ...own,
       part: "swing",
       code: assumption.slug,
       name: assumption.name,
@@ -157,12 +158,12 @@ function listSwingLines(
 }
 
 function listAssumptionLines(
-  scenario: string,
+  cited: CitedScenario,
   assumptions: readonly AssumptionFields[],
 ): readonly ScenarioLine[] {
   return assumptions.map(({ slug, name, unit, low, mode, high, standing, basis, changed, ...rest }) => ({
     ...blank,
-    scenario,
+    ...cited,
     part: "assumption",
     code: slug,
     name,

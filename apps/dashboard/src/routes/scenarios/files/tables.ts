@@ -7,6 +7,7 @@ import type { AssumptionFields, PlaceFields, Range } from "../page.query.js";
 import { printResult, resultRows } from "../result-rows.js";
 import { nameChoice } from "../words.js";
 import type { ScenarioFile } from "./ask-for-file.js";
+import type { CitedScenarios } from "./cite-scenarios.js";
 
 const notes = [`${scenarioCaveat}. Middle run, and the range of 8 in 10 runs.`];
 
@@ -15,7 +16,7 @@ const number = (header: string): Column => ({ header, kind: "number" });
 const head = (header: string): Column => ({ header, kind: "header" });
 
 /** What the scenario, the one beside it and the base case come to, in words. */
-export function resultTable({ state, scenario, beside }: ScenarioFile): Table {
+export function resultTable({ state, scenario, beside, cited }: ScenarioFile): Table {
   const columns = [
     { name: nameChoice(state), projection: scenario.projection },
     ...(beside && state.beside ? [{ name: nameChoice(state.beside), projection: beside }] : []),
@@ -29,8 +30,15 @@ export function resultTable({ state, scenario, beside }: ScenarioFile): Table {
     rows: resultRows.map((row) => ({
       cells: [row.label, ...columns.map(({ projection }) => printResult(row, projection))],
     })),
-    notes,
+    notes: [...notes, ...listDigests(cited)],
   };
+}
+
+/** Which digest is which scenario’s, for a table that holds several. */
+function listDigests({ own, base, beside }: CitedScenarios): readonly string[] {
+  return [own, base, ...(beside === null ? [] : [beside])].map(
+    ({ scenario, digest }) => `${scenario}: digest ${digest}.`,
+  );
 }
 
 export function regionTable({ scenario }: ScenarioFile): Table {
@@ -85,7 +93,7 @@ function placeTable(places: readonly PlaceFields[], { name, caption, heading }: 
 }
 
 /** The ranges of England month by month. */
-export function courseTable({ scenario }: ScenarioFile): Table {
+export function courseTable({ scenario, cited }: ScenarioFile): Table {
   const { projection, base } = scenario;
   return {
     kind: "table",
@@ -107,7 +115,7 @@ export function courseTable({ scenario }: ScenarioFile): Table {
         ],
       };
     }),
-    notes,
+    notes: [...notes, ...listDigests({ ...cited, beside: null })],
   };
 }
 

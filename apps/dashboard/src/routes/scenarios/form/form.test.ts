@@ -2,7 +2,7 @@ import { assumptionSlugs, findAssumption } from "@plumbline/domain";
 import { expect, test } from "vitest";
 import { isChanged, rangeTexts } from "./field-texts.js";
 import { assumptionGroups } from "./groups.js";
-import { chosenMonth, listMonths, monthsUntil, nameMonth } from "./months.js";
+import { chosenMonth, listMonths, nameMonth } from "./months.js";
 
 test("every assumption is in one group of the form", () => {
   const grouped = assumptionGroups.flatMap(({ assumptions }) => assumptions.map(({ slug }) => slug));
@@ -29,7 +29,6 @@ test("months run by quarters from December 2017 for ten years, the chosen one am
   expect(listMonths().at(-1)).toBe("2027-09");
   expect(listMonths("2021-01")).toContain("2021-01");
   expect(nameMonth("2021-01-31")).toBe("January 2021");
-  expect(monthsUntil("2020-12")).toBe(39);
 });
 
 test.each(["by=2020-13", "by=abc", "by="])(

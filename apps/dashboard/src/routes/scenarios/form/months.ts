@@ -1,5 +1,5 @@
 import type { LinkParams } from "#lib/url-state/fields.js";
-import { defaultState, isMonth, lastDay, scenarioStart } from "#lib/url-state/scenario/scenario-state.js";
+import { defaultState, isMonth, scenarioStart } from "#lib/url-state/scenario/scenario-state.js";
 
 const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const years = 10;
@@ -13,12 +13,6 @@ export function nameMonth(monthOrDay: string): string {
 export function chosenMonth(params: LinkParams): string {
   const given = (params.get("by") ?? "").trim();
   return isMonth(given) ? given : defaultState.by;
-}
-
-/** How many months lie between the start and the end of a month. */
-export function monthsUntil(month: string): number {
-  const [from, to] = [scenarioStart, lastDay(month)].map((day) => day.split("-").map(Number));
-  return ((to?.[0] ?? 0) - (from?.[0] ?? 0)) * 12 + (to?.[1] ?? 0) - (from?.[1] ?? 0);
 }
 
 /** The ends of quarters that the model reaches, with the month of the link where it is none of them. */
