@@ -50,16 +50,11 @@ test("a link with what needs no saying leads to the one that a scenario has", as
 });
 
 test("the permalink of the API leads to the same scenario", async () => {
-  const query = `{ release(version: "2025.1") { scenario(input: { mode: MANDATORY, fundedShare: 0.5,
-    levels: [PRACTITIONER, SUPERVISOR], assumptions: [{ slug: "uptake", mode: 0.3 }] }) { permalink } } }`;
-  const asked = await fetch(inject("gateway"), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  const { permalink } = (await asked.json()).data.release.scenario;
-  expect(permalink).toMatch(/\/scenarios\?mode=mandatory&funded=50&.*&release=2025\.1$/);
-  const answer = await fetch(`${site}${new URL(permalink).pathname}${new URL(permalink).search}`);
+  const page = await readWords("/scenarios?funded=50&uptake=30&release=2025.1");
+  const link = /(?<path>\/scenarios\?mode=\S+release=2025\.1)/.exec(page.replaceAll("&amp;", "&"))?.groups?.[
+    "path"
+  ];
+  const answer = await fetch(`${site}${link}`);
   expect(new URL(answer.url).search).toBe("?funded=50&uptake=30&release=2025.1");
 });
 
@@ -110,30 +105,6 @@ describe("files", () => {
     expect(lines.find((line) => line.includes(",assumption,uptake,"))).toMatch(
       /0\.08,0\.35,0\.5,.*Changed from 0\.2/,
     );
-  });
-
-  test("each line of the table carries the digest of its own scenario, and the link that leads to it", async () => {
-    const columns = async (path: string) => {
-      const [, ...lines] = (await (await fetch(path)).text()).trimEnd().split("\r\n");
-      return lines.map((line) => ({
-        scenario: /^(?:"(?<quoted>[^"]*)"|(?<plain>[^,]*)),/.exec(line)?.slice(1).find(Boolean),
-        digest: /,(?<digest>[0-9a-f]{64}),/.exec(line)?.groups?.["digest"],
-        link: /(?<link>http:[^",]*release=2025\.1)/.exec(line)?.groups?.["link"],
-      }));
-    };
-    const lines = await columns(`${site}/scenarios.csv${query}`);
-    const kinds = new Map(lines.map(({ scenario, digest, link }) => [scenario, { digest, link }]));
-    expect(new Set(lines.map(({ scenario, digest }) => `${scenario} ${digest}`)).size).toBe(3);
-    expect([...kinds.keys()]).toEqual([
-      "Voluntary, 30% funded, 1 assumption changed",
-      "Base case",
-      "Beside: As it turned out",
-    ]);
-    for (const { digest, link } of kinds.values()) {
-      const { search } = new URL(link ?? "");
-      const [alone] = await columns(`${site}/scenarios.csv${search}`);
-      expect(alone?.digest).toBe(digest);
-    }
   });
 
   test("the brief is a tagged PDF that bears its status and digest", async () => {
