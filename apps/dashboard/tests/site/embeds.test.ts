@@ -32,6 +32,8 @@ test.each([
   ["/embed/comparison", 400, "Name the page"],
   ["/embed/comparison?page=//example.org/", 400, "Name the page"],
   ["/embed/comparison?page=/embed/comparison", 400, "Name the page"],
+  ["/embed/comparison?page=/%65mbed/comparison", 400, "Name the page"],
+  ["/embed/comparison?page=/%2565mbed/comparison", 400, "Name the page"],
   ["/embed/comparison?page=/%5Cexample.org/", 400, "Name the page"],
   ["/embed/comparison?page=/%09/example.org/", 400, "Name the page"],
   ["/embed/comparison?page=/./embed/comparison", 400, "Name the page"],

@@ -49,12 +49,19 @@ test("a link with what needs no saying leads to the one that a scenario has", as
   expect(answer.headers.get("location")).toBe("/scenarios?funded=50");
 });
 
+test("the printed link of a scenario names its release", async () => {
+  const query = "?funded=50&uptake=30&release=2025.1";
+  const page = (await readWords(`/scenarios${query}`)).replaceAll("&amp;", "&");
+  expect(page).toContain(`/scenarios${query} `);
+});
+
 test("the permalink of the API leads to the same scenario", async () => {
-  const page = await readWords("/scenarios?funded=50&uptake=30&release=2025.1");
-  const link = /(?<path>\/scenarios\?mode=\S+release=2025\.1)/.exec(page.replaceAll("&amp;", "&"))?.groups?.[
-    "path"
-  ];
-  const answer = await fetch(`${site}${link}`);
+  const question = `{ release(version: "2025.1") { scenario(input: {
+    mode: MANDATORY, fundedShare: 0.5, levels: [PRACTITIONER, SUPERVISOR],
+    assumptions: [{ slug: "uptake", mode: 0.3 }] }) { permalink } } }`;
+  const asked = await fetch(`${inject("gateway")}?query=${encodeURIComponent(question)}`);
+  const { pathname, search } = new URL((await asked.json()).data.release.scenario.permalink);
+  const answer = await fetch(`${site}${pathname}${search}`);
   expect(new URL(answer.url).search).toBe("?funded=50&uptake=30&release=2025.1");
 });
 

@@ -23,7 +23,7 @@ describe("toSmallMultiplesModel", () => {
 
   it("draws the reference in every panel", () => {
     const { panels } = toSmallMultiplesModel(gapsAndBreaks.props, layouts.narrow);
-    for (const { reference } of panels) expect(reference.paths).toHaveLength(1);
+    for (const { reference } of panels) expect(reference?.paths).toHaveLength(1);
   });
 
   it("names the value axis once in a row of panels", () => {

@@ -9,10 +9,11 @@ import { toTextWidth } from "../text/text-width.js";
 import { isKnown } from "../value.js";
 import { toGrid, type PanelBox } from "./grid.js";
 import type { Panel, SmallMultiplesProps } from "./props.js";
+import { listSeries } from "./series.js";
 
 export interface DrawnPanel extends PanelBox {
   readonly trace: Trace;
-  readonly reference: Trace;
+  readonly reference: Trace | undefined;
   readonly ticks: readonly Tick[];
   readonly periodTicks: readonly (Tick & { readonly anchor: "start" | "end" })[];
   /** The figure of the last period, printed at its point. */
@@ -55,7 +56,7 @@ interface PanelRoom {
 }
 
 function toDrawnPanel(panel: Panel, props: SmallMultiplesProps, { box, valueWidth }: PanelRoom): DrawnPanel {
-  const periods = listPeriods({ ...props, series: [props.reference, ...props.panels] });
+  const periods = listPeriods({ ...props, series: listSeries(props) });
   const right = box.right - valueWidth - valueGap;
   const x = toPeriodScale(
     periods.map(({ period }) => period),
@@ -70,7 +71,8 @@ function toDrawnPanel(panel: Panel, props: SmallMultiplesProps, { box, valueWidt
     ...box,
     right,
     trace: toTrace(panel.points, panel.breaks ?? [], { label: panel.label, ...draw }),
-    reference: toTrace(props.reference.points, [], { label: props.reference.label, ...draw }),
+    reference:
+      props.reference && toTrace(props.reference.points, [], { label: props.reference.label, ...draw }),
     ticks: axis.ticks,
     periodTicks: toPeriodEnds(periods, x),
     end: last && isKnown(last) ? { x: x(last.period), y: axis.position(last.value), text: last.text } : null,
@@ -91,7 +93,7 @@ function toPeriodEnds(periods: readonly Period[], x: (period: number) => number)
 }
 
 function toAxis(props: SmallMultiplesProps, range: readonly [number, number]): ValueAxis {
-  const points = [props.reference, ...props.panels].flatMap((series) => series.points.filter(isKnown));
+  const points = listSeries(props).flatMap((series) => series.points.filter(isKnown));
   const values = points.map(({ value }) => value);
   return toValueAxis(values, {
     range,

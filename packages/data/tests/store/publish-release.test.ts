@@ -99,6 +99,7 @@ test("refuses an older vintage as the latest release", async () => {
 test.each([
   ["that is none", "23.zero", /“23\.zero” is no version/],
   ["of another year", "2024.0", /end in 2023, so the version starts with 2023/],
+  ["of an illustrative release", "2023.900", /Numbers from 900 are for illustrative releases/],
   ["already used", "2023.0", /would not come after the last release/],
 ])("refuses a version %s", async (_, version, message) => {
   const store = await publishedStore();

@@ -46,12 +46,12 @@ export function toTrendPictures(input: PackInput, indicator: PackIndicator): rea
       points: toPoints(ofArea, indicator),
     }))
     .toSorted((a, b) => a.label.localeCompare(b.label, "en-GB"));
-  const england = isScale(indicator) ? lines.filter(({ areaCode }) => areaCode === englandCode) : [];
+  const england = lines.filter(({ areaCode }) => areaCode === englandCode);
   const pictures = Math.ceil(panels.length / panelsInPicture);
   return Array.from({ length: pictures }, (_, place): Picture => {
     const shown = panels.slice(place * panelsInPicture, (place + 1) * panelsInPicture);
     const part = pictures === 1 ? "" : `, ${place + 1} of ${pictures}`;
-    const title = `${indicator.name}: authority by authority${besideEngland(indicator, ", the dotted line England")}${part}`;
+    const title = `${indicator.name}: authority by authority${besideEngland(indicator, ", the dashed line England")}${part}`;
     return {
       kind: "picture",
       title,
@@ -59,7 +59,9 @@ export function toTrendPictures(input: PackInput, indicator: PackIndicator): rea
         ...describe(input, indicator, title),
         id: `trends-${indicator.slug}-${place}`,
         panelHeading: "Authority",
-        reference: { label: "England", points: toPoints(england, indicator) },
+        reference: isScale(indicator)
+          ? { label: "England", points: toPoints(england, indicator) }
+          : undefined,
         panels: shown,
       }),
       description: `A line for each of ${shown.map(({ label }) => label).join("; ")}${besideEngland(indicator, ", with England’s behind it")}. The figures are in the workbook.`,

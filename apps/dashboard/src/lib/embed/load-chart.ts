@@ -1,3 +1,4 @@
+import { match } from "$app/paths";
 import { error } from "@sveltejs/kit";
 import { findChart, type FoundChart } from "./find-chart.js";
 
@@ -12,13 +13,16 @@ export async function loadChart(
   { url, fetch }: Asked,
 ): Promise<{ readonly chart: FoundChart; readonly page: string; readonly html: string }> {
   const target = findPage(url);
-  if (target === undefined) {
+  const route = target === undefined ? null : await match(target);
+  if (target === undefined || route?.id.startsWith("/embed")) {
     error(400, "Name the page that holds the chart, as in /embed/comparison?page=/compare.");
   }
   const page = `${target.pathname}${target.search}`;
-  const answer = await fetch(target);
-  if (answer.status >= 500) error(503, `The page ${page} cannot be made now. Try again in a minute.`);
-  if (!answer.ok) error(404, `There is no page ${page} to take a chart from.`);
+  const answer = route === null ? undefined : await fetch(target);
+  if (answer !== undefined && answer.status >= 500) {
+    error(503, `The page ${page} cannot be made now. Try again in a minute.`);
+  }
+  if (!answer?.ok) error(404, `There is no page ${page} to take a chart from.`);
   const html = await answer.text();
   const chart = findChart(html, id);
   if ("ids" in chart) {
@@ -27,10 +31,9 @@ export async function loadChart(
   return { chart, page, html };
 }
 
-/** The page that a link names, read as a browser reads it: one of this site, and no embed. */
+/** The page that a link names, read as a browser reads it: one of this site. */
 function findPage(url: URL): URL | undefined {
   const given = url.searchParams.get("page") ?? "";
   const target = given.startsWith("/") ? URL.parse(given, url.origin) : null;
-  if (target === null || target.origin !== url.origin) return undefined;
-  return /^\/embed|%/.test(target.pathname) ? undefined : target;
+  return target?.origin === url.origin ? target : undefined;
 }
