@@ -32,8 +32,10 @@ console.log("\nSuites");
 for (const { suite, counts, how } of results) {
   const name = suite.name.padEnd(width);
   if (counts === undefined) console.log(`  –  ${name}  not run: ${how}`);
-  else if (counts.failed > 0) console.log(`  ✗  ${name}  ${counts.passed} passed, ${counts.failed} failed`);
-  else console.log(`  ✓  ${name}  ${counts.passed} passed`);
+  else if (counts.failed > 0) {
+    console.log(`  ✗  ${name}  ${counts.passed} passed, ${counts.failed} failed`);
+    for (const failure of counts.failures) console.log(`       ${failure}`);
+  } else console.log(`  ✓  ${name}  ${counts.passed} passed`);
 }
 
 const notRun = results.filter(({ counts }) => counts === undefined).length;
