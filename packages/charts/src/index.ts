@@ -3,6 +3,9 @@ export { default as DotIntervalChart } from "./dot-interval/DotIntervalChart.sve
 export { default as ExampleFigure } from "./examples/ExampleFigure.svelte";
 export { default as FanChart } from "./fan/FanChart.svelte";
 export { default as ChartTable } from "./figure/ChartTable.svelte";
+export { drawAlone } from "./figure/draw-alone.js";
+export { readFigures, type ReadFigure } from "./figure/read-figures.js";
+export { setFigureFoot } from "./figure/figure-foot.js";
 export { default as FunnelChart } from "./funnel/FunnelChart.svelte";
 export { default as HeatTable } from "./heat-table/HeatTable.svelte";
 export { default as Key } from "./key/Key.svelte";

@@ -51,6 +51,20 @@ describe("toDistributionModel", () => {
     ]);
   });
 
+  it("draws the interval of a highlighted point on its own axis", () => {
+    const props = toProps([10, 12]);
+    const [row] = props.rows;
+    const points = (row?.points ?? []).map((point) =>
+      point.value === null ? point : { ...point, interval: { lower: 2, upper: 40, text: "2% to 40%" } },
+    );
+    const rows = [{ id: "2025", label: "2025", points }];
+    const { strips, left, right } = toDistributionModel({ ...props, rows, highlighted: ["1"] }, layouts.wide);
+    const { lower = 0, upper = 0 } = strips[0]?.highlighted[0]?.interval ?? {};
+    expect(lower).toBeGreaterThan(left);
+    expect(upper).toBeGreaterThan(lower);
+    expect(upper).toBeLessThan(right);
+  });
+
   it("puts strips below each other without overlap", () => {
     const { strips, bottom } = toDistributionModel(spreadByYear.props, layouts.narrow);
     const ends = strips.map(({ top, height }) => round(top + height));

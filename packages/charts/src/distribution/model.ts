@@ -4,7 +4,7 @@ import { spaceTicks } from "../axis/space-ticks.js";
 import { toValueAxis, type Tick, type ValueAxis } from "../axis/value-axis.js";
 import type { Layout } from "../figure/figure.js";
 import { isKnown } from "../value.js";
-import type { DistributionChartProps } from "./props.js";
+import type { DistributionChartProps, DistributionPoint } from "./props.js";
 import { toStrip, type Strip } from "./strip.js";
 
 export interface DistributionModel {
@@ -57,8 +57,13 @@ function toAxis(
   range: readonly [number, number],
   { name }: Layout,
 ): ValueAxis {
+  const isNamed = ({ id }: DistributionPoint) => props.highlighted?.includes(id) ?? false;
   const values = props.rows.flatMap(({ points, quartiles, benchmark }) => [
     ...points.filter(isKnown).map(({ value }) => value),
+    ...points
+      .filter(isKnown)
+      .filter(isNamed)
+      .flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : [])),
     ...(quartiles ? [quartiles.lower.value, quartiles.upper.value] : []),
     ...(benchmark ? [benchmark.value] : []),
   ]);

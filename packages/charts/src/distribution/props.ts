@@ -20,7 +20,7 @@ export interface DistributionRow {
 
 export interface DistributionChartProps extends FigureProps, AxisProps {
   readonly rows: readonly DistributionRow[];
-  /** Ids of the points that are drawn in colour and named. */
+  /** Ids of the points that are drawn in colour and named, each with its interval where it has one. */
   readonly highlighted?: readonly string[] | undefined;
   /** What a point is: "Local authority". */
   readonly pointHeading: string;

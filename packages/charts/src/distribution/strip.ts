@@ -13,6 +13,8 @@ export interface Dot {
   /** Distance from the middle line. */
   readonly offset: number;
   readonly title: string;
+  /** How far chance alone could have moved it. */
+  readonly interval: { readonly lower: number; readonly upper: number } | null;
 }
 
 export interface Strip extends StripWords {
@@ -86,6 +88,9 @@ function toDots(row: DistributionRow, { axis, layout, radius }: StripOptions): r
     x: positions[place] ?? 0,
     offset: offsets[place] ?? 0,
     title: `${point.label}, ${row.label}: ${point.text}`,
+    interval: point.interval
+      ? { lower: axis.position(point.interval.lower), upper: axis.position(point.interval.upper) }
+      : null,
   }));
 }
 

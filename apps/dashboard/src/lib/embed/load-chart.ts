@@ -1,6 +1,7 @@
 import { match } from "$app/paths";
 import { error } from "@sveltejs/kit";
-import { findChart, type FoundChart } from "./find-chart.js";
+import type { ReadFigure } from "@plumbline/charts";
+import { findChart } from "./find-chart.js";
 
 interface Asked {
   readonly url: URL;
@@ -11,7 +12,7 @@ interface Asked {
 export async function loadChart(
   id: string,
   { url, fetch }: Asked,
-): Promise<{ readonly chart: FoundChart; readonly page: string; readonly html: string }> {
+): Promise<{ readonly chart: ReadFigure; readonly page: string; readonly html: string }> {
   const target = findPage(url);
   const route = target === undefined ? null : await match(target);
   if (target === undefined || route?.id.startsWith("/embed")) {

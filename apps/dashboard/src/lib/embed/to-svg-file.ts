@@ -1,4 +1,4 @@
-import type { FoundChart } from "./find-chart.js";
+import type { ReadFigure } from "@plumbline/charts";
 
 const lettersInLine = 100;
 const lettersInHeadline = 80;
@@ -7,7 +7,7 @@ const edge = 16;
 
 /** A chart as an SVG that keeps its title, its cautions, its source and the link to its page wherever it goes. */
 export function toSvgFile(
-  { drawing, title, subtitle, keyHeading, remarks }: FoundChart,
+  { drawing, title, subtitle, keyHeading, remarks }: ReadFigure,
   link: string,
 ): string {
   const [, left = "0", width = "680", height = "400"] = /viewBox="(\S+) \S+ (\S+) (\S+)"/.exec(drawing) ?? [];

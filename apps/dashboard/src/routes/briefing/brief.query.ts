@@ -25,10 +25,28 @@ const statementFields = graphql(
   [sourceFields],
 );
 
+/** A figure as it is drawn among others. */
+const peerFigure = graphql(
+  `
+    fragment PeerFigure on Observation {
+      ...FigureFields
+      interval {
+        lower
+        upper
+      }
+      area {
+        code
+        name
+      }
+    }
+  `,
+  [figureFields],
+);
+
 const briefFigure = graphql(
   `
     fragment BriefFigure on Observation {
-      ...FigureFields
+      ...PeerFigure
       period {
         code
         label
@@ -54,7 +72,7 @@ const briefFigure = graphql(
       }
     }
   `,
-  [figureFields, indicatorHeading],
+  [figureFields, peerFigure, indicatorHeading],
 );
 
 /** The figures of England that an area's are set beside. */
@@ -83,7 +101,7 @@ const englandFigures = graphql(
 
 export const briefQuery = graphql(
   `
-    query Brief($version: String, $code: AreaCode!) {
+    query Brief($version: String, $code: AreaCode!, $peers: AreaLevel!) {
       latest: release {
         version
       }
@@ -92,6 +110,28 @@ export const briefQuery = graphql(
         digest
         england: area(code: "E92000001") {
           ...EnglandFigures
+        }
+        peers: comparison(indicator: "turnover-rate-fte", selection: { level: $peers }) {
+          indicator {
+            ...IndicatorHeading
+            source {
+              ...SourceFields
+            }
+          }
+          period {
+            code
+          }
+          benchmark {
+            ...FigureFields
+          }
+          rows {
+            observation {
+              ...PeerFigure
+            }
+          }
+          excluded {
+            ...PeerFigure
+          }
         }
         briefing(area: $code) {
           area {
@@ -127,7 +167,16 @@ export const briefQuery = graphql(
       }
     }
   `,
-  [releaseHeading, englandFigures, statementFields, briefFigure],
+  [
+    figureFields,
+    releaseHeading,
+    sourceFields,
+    indicatorHeading,
+    peerFigure,
+    englandFigures,
+    statementFields,
+    briefFigure,
+  ],
 );
 
 /** What it takes to tell why an area has no brief. */
@@ -141,6 +190,7 @@ export const standingQuery = graphql(`
       }
       area(code: $code) {
         name
+        level
         validFrom
         validTo
         change

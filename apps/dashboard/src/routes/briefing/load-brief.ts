@@ -8,6 +8,7 @@ import { ask } from "#lib/server/gateway.js";
 import { showQuery } from "#lib/server/shown-query.js";
 import { formatDay } from "#lib/words/dates.js";
 import { briefQuery, standingQuery, type StandingFields } from "./brief.query.js";
+import { peerLevel } from "./picture.js";
 import { toBrief, type Brief } from "./to-brief.js";
 
 /** The brief of the area that a link names; the request ends with a page that leads on where there is none. */
@@ -18,14 +19,15 @@ export async function loadBrief(code: string, url: URL) {
   const { release: standing } = await ask(standingQuery, variables);
   if (standing === null || standing.area === null) error(404, `No area bears the code ${code}.`);
   explainNoBrief(standing.area, standing.workforce?.periods.at(-1)?.end ?? "", url);
-  const { release, latest } = await ask(briefQuery, variables);
+  const asked = { ...variables, peers: peerLevel(standing.area) };
+  const { release, latest } = await ask(briefQuery, asked);
   if (release === null) error(404, "There is no such release.");
   const brief: Brief = toBrief(release);
   return {
     brief,
     release: toReleaseHeading(release, latest),
     pinned,
-    query: showQuery(briefQuery, { ...variables, version: release.version }),
+    query: showQuery(briefQuery, { ...asked, version: release.version }),
   };
 }
 

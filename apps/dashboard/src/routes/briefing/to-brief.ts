@@ -2,9 +2,10 @@ import { areaInSentence } from "@plumbline/domain";
 import { toPrintedValue, type FigureFields } from "#lib/words/printed-values.js";
 import { printFigure } from "#lib/words/indicator-units.js";
 import type { OutcomeName } from "#lib/words/outcomes.js";
-import type { PrintedValue } from "@plumbline/charts";
+import type { DistributionChartProps, PrintedValue } from "@plumbline/charts";
 import type { BriefFields, BriefFigure, BriefRelease } from "./brief.query.js";
 import { createMarker, type BriefNote, type MarkedStatement } from "./mark-statements.js";
+import { toBriefPicture } from "./picture.js";
 
 /** A headline figure with what it is set beside. England has no England beside it, and only authorities have neighbours. */
 export interface BriefRow {
@@ -40,6 +41,7 @@ export interface Brief {
   readonly year: string;
   readonly yearBefore: string | undefined;
   readonly rows: readonly BriefRow[];
+  readonly picture: DistributionChartProps | undefined;
   readonly sections: readonly BriefSection[];
   readonly questions: readonly { readonly question: string; readonly answer: MarkedStatement }[];
   readonly notes: readonly BriefNote[];
@@ -77,6 +79,7 @@ export function toBrief(release: BriefRelease): Brief {
       ...toRow(figure, area.level === "COUNTRY" ? undefined : england.get(figure.indicator.slug)),
       note: marker.noteOn(figure.indicator.slug),
     })),
+    picture: toBriefPicture(release),
     sections,
     questions,
     notes: marker.listNotes(),

@@ -1,5 +1,5 @@
 import { areaInSentence } from "@plumbline/domain";
-import { outcomeWords, type PrintedValue } from "@plumbline/charts";
+import { DistributionChart, drawAlone, outcomeWords, type PrintedValue } from "@plumbline/charts";
 import type {
   Block,
   Document,
@@ -41,6 +41,7 @@ function listSections(brief: Brief): readonly Section[] {
     toSection("In short", [
       { kind: "paragraph", style: "lead", text: toText(brief.headline) },
       toTable(brief),
+      ...toPictures(brief),
     ]),
     ...said.map(({ title, statements }) =>
       toSection(title, [{ kind: "list", items: statements.map(toText) }]),
@@ -85,6 +86,12 @@ function toTable(brief: Brief): Table {
     })),
     notes: [howWordsAreChosen],
   };
+}
+
+function toPictures({ picture }: Brief): readonly Block[] {
+  if (picture === undefined) return [];
+  const { title, description = "" } = picture;
+  return [{ kind: "picture", title, svg: drawAlone(DistributionChart, { ...picture }), description }];
 }
 
 function toNow({ now, note }: BriefRow): Figure {

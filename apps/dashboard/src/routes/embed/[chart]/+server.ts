@@ -19,7 +19,7 @@ export const GET: RequestHandler = async ({ params, url, fetch }) => {
 ${styles.map(({ groups }) => `<link href="/${groups?.["href"]}" rel="stylesheet" />`).join("\n")}
 </head>
 <body>
-<main>${chart.figure.replaceAll(/ href="\//g, ` target="_top" href="${escapeXml(DASHBOARD_URL)}/`)}
+<main>${chart.markup.replaceAll(/ href="\//g, ` target="_top" href="${escapeXml(DASHBOARD_URL)}/`)}
 <p><a href="${link}" target="_top">This chart on Plumbline, with its figures and the query behind it</a></p></main>
 </body>
 </html>

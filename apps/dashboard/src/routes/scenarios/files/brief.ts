@@ -1,6 +1,6 @@
 import { scenarioCaveat } from "@plumbline/domain";
 import type { Block, Card, Document } from "@plumbline/documents";
-import { drawChart } from "#lib/server/draw-chart.js";
+import { drawAlone } from "@plumbline/charts";
 import { formatPublication } from "#lib/words/source-sentence.js";
 import CourseSection from "../CourseSection.svelte";
 import { nameMonth } from "../form/months.js";
@@ -56,7 +56,7 @@ function listOpening(file: ScenarioFile): readonly Block[] {
     {
       kind: "picture",
       title: `${sayDistance(projection, base)}. ${scenarioCaveat}`,
-      svg: drawChart(CourseSection, { state, scenario, beside, source }),
+      svg: drawAlone(CourseSection, { state, scenario, beside, source }),
       description: `Accredited share of ${nameStaff(scenario.levels)} by ${nameMonth(targetDate)}: middle run ${printBroadShare(projection.accreditedShare.p50)}, 8 in 10 runs ${printRange(projection.accreditedShare, printBroadShare)}; base case ${printBroadShare(base.accreditedShare.p50)}.`,
     },
   ];
@@ -91,7 +91,7 @@ function drawSwings({ scenario }: ScenarioFile, source: string): readonly Block[
     {
       kind: "picture",
       title: `One assumption at a time, from its least to its most. ${scenarioCaveat}`,
-      svg: drawChart(SwingSection, { scenario, source }),
+      svg: drawAlone(SwingSection, { scenario, source }),
       description:
         "Bars on either side of the share with every assumption at its likeliest; the first three are in the list above.",
     },
