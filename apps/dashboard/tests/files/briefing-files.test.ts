@@ -55,6 +55,7 @@ describe.each(briefedAreas)("the PDF of the brief of $name", ({ code }) => {
     expect(places.length).toBeGreaterThanOrEqual(headings.length - 1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     const structure = await ask("pdfinfo", "-struct", await keep(code, "pdf"));
+    expect(structure.match(/^ *Figure\b/gm)).toHaveLength(1);
     expect(structure.match(/^ *(?:H1|Table|Caption|TH)\b/gm)?.length).toBeGreaterThan(5);
   });
 });
@@ -82,5 +83,6 @@ test("the ODT of a brief opens in LibreOffice and keeps its headings, its table 
   expect(html).toContain("<thead");
   expect(html.match(/<tr/g)?.length).toBe(6);
   expect(html).toContain("sdfootnote");
+  expect(html.match(/<img /g)).toHaveLength(1);
   expect(html.replaceAll(/\s+/g, " ")).toContain("Turnover in Leeds was 7.0% in 2025");
 });

@@ -3,7 +3,7 @@ import type { FigureProps } from "./figure.js";
 
 const key = "plumbline-figure-foot";
 
-/** Stands after every chart below the component that says so, outside its figure; undefined takes it away again. */
+/** Stands at the end of every chart below the component that says so, and is not read with it; undefined takes it away again. */
 export type FigureFoot = Snippet<[Pick<FigureProps, "id" | "title">]> | undefined;
 
 export function setFigureFoot(foot: FigureFoot): void {

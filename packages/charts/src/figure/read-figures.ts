@@ -1,6 +1,7 @@
 /** A figure as `FigureText` writes it, taken apart again: every part is escaped markup, words without their tags. */
 export interface ReadFigure {
   readonly id: string;
+  /** The whole, without what a page puts at its end. */
   readonly markup: string;
   /** The wide drawing as an SVG that stands alone, without the marks that are for Svelte alone. */
   readonly drawing: string;
@@ -14,7 +15,8 @@ export interface ReadFigure {
 /** Every figure with a drawing in the markup of a page or a component, in its order. */
 export function readFigures(html: string): readonly ReadFigure[] {
   const figures = html.matchAll(/<figure class="plumbline-chart[^"]*" id="(?<id>[^"]+)"[\s\S]*?<\/figure>/g);
-  return [...figures].flatMap(([markup, id = ""]) => {
+  return [...figures].flatMap(([whole, id = ""]) => {
+    const markup = whole.replace(/<div class="after-figure[^"]*">.*?<\/div>/s, "");
     const drawing = pick(markup, /<div class="drawing wide[^"]*">(?:<!--.*?-->)*(?<found><svg.*?<\/svg>)/s);
     return drawing === undefined ? [] : [{ id, markup, drawing: toPlain(drawing), ...readWords(markup) }];
   });
