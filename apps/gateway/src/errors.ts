@@ -94,6 +94,8 @@ export interface Refusal {
   readonly status: number;
   readonly code: string;
   readonly sentence: string;
+  /** Whether it refuses a token that was shown, and not a request without one. */
+  readonly tokenShown?: true;
 }
 
 export const refusals = {
@@ -118,6 +120,12 @@ export const refusals = {
     sentence:
       "The document is longer than 64 KB. Put long lists into variables, or ask in several documents.",
   },
+  notUtf8: {
+    status: 415,
+    code: "UNSUPPORTED_CHARSET",
+    sentence:
+      "The request is read as UTF-8 and nothing else. Send it so, with that charset or with none named.",
+  },
   notJson: {
     status: 415,
     code: "UNSUPPORTED_MEDIA_TYPE",
@@ -127,11 +135,6 @@ export const refusals = {
     status: 400,
     code: "BAD_REQUEST",
     sentence: "The body is not readable as JSON. Send an object with `query` and, where needed, `variables`.",
-  },
-  notAcceptable: {
-    status: 406,
-    code: "NOT_ACCEPTABLE",
-    sentence: "Answers come as application/json or application/graphql-response+json. Accept one of them.",
   },
   addressTooLong: {
     status: 414,
@@ -225,6 +228,12 @@ export const refusals = {
     sentence: "The gateway is still loading its releases. Ask again in a few seconds.",
   },
 } as const satisfies Record<string, Refusal>;
+
+/** A caller who accepts none of the media types that an address answers in. */
+export function notAcceptable(offered: readonly string[]): Refusal {
+  const sentence = `Answers come as ${offered.join(" or ")}. Accept ${offered.length === 1 ? "that" : "one of them"}.`;
+  return { status: 406, code: "NOT_ACCEPTABLE", sentence };
+}
 
 /** What a caller sees of a fault of ours: the reference under which it was logged, and nothing else. */
 export function internalFault(reference: string): Refusal {

@@ -98,6 +98,30 @@ describe("the GraphQL address", () => {
     expect([unreadable.status, await codeOf(unreadable)]).toEqual([400, "BAD_REQUEST"]);
   });
 
+  test.each([
+    ["utf-16le", "application/json; charset=utf-16le"],
+    ["ISO-8859-1", 'application/json;charset="ISO-8859-1"'],
+  ])("refuses a body announced as %s with 415 rather than misread it", async (_, contentType) => {
+    const body = Buffer.from(JSON.stringify({ query: question }), "utf16le");
+    const response = await fetch(`${gateway.origin}/graphql`, {
+      method: "POST",
+      headers: { "content-type": contentType },
+      body,
+    });
+    expect([response.status, await codeOf(response)]).toEqual([415, "UNSUPPORTED_CHARSET"]);
+  });
+
+  test.each(["UTF-8", '"utf-8"', "us-ascii"])("reads a body announced as %s", async (charset) => {
+    const body = JSON.stringify({ query: question });
+    expect((await post(body, { "content-type": `application/json; charset=${charset}` })).status).toBe(200);
+  });
+
+  test("refuses a body whose bytes are no UTF-8 rather than replace them", async () => {
+    const body = Buffer.from(`{"query":"{ release { area(code: \\"Caf\xe9\\") { name } } }"}`, "latin1");
+    const response = await fetch(`${gateway.origin}/graphql`, { method: "POST", headers: asJson, body });
+    expect([response.status, await codeOf(response)]).toEqual([400, "BAD_REQUEST"]);
+  });
+
   test("refuses a compressed body with 415", async () => {
     expect((await post("{}", { ...asJson, "content-encoding": "gzip" })).status).toBe(415);
   });
@@ -193,6 +217,42 @@ describe("the other addresses", () => {
     const response = await fetch(`${gateway.origin}/schema.graphql`);
     expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
     expect(await response.text()).toBe(committed);
+  });
+
+  test.each(["/csv", "/csv/rules", "/csv/areas?level=REGION"])(
+    "give %s to whoever takes CSV, text or anything, and 406 to others",
+    async (path) => {
+      const answers = [undefined, "text/csv", "text/*", "*/*", "application/json", "text/html"].map(
+        (accept) => fetch(`${gateway.origin}${path}`, { headers: accept === undefined ? {} : { accept } }),
+      );
+      const statuses = (await Promise.all(answers)).map(({ status }) => status);
+      expect(statuses).toEqual([200, 200, 200, 200, 406, 406]);
+    },
+  );
+
+  test("describe a file as CSVW or as plain JSON, as the caller likes", async () => {
+    const typeFor = async (accept: string) => {
+      const response = await fetch(`${gateway.origin}/csv/rules-metadata.json`, { headers: { accept } });
+      return [response.status, response.headers.get("content-type"), response.headers.get("vary")];
+    };
+    const vary = "accept, authorization, accept-encoding";
+    expect(await typeFor("*/*")).toEqual([200, "application/csvm+json; charset=utf-8", vary]);
+    expect(await typeFor("application/json")).toEqual([200, "application/json; charset=utf-8", vary]);
+    expect((await typeFor("text/csv"))[0]).toBe(406);
+  });
+
+  test.each(["/csv", "/schema.graphql", "/explorer", "/csv/rules"])(
+    "tell caches that %s comes compressed or not",
+    async (path) => {
+      const response = await fetch(`${gateway.origin}${path}`, { headers: { "accept-encoding": "br" } });
+      expect(response.headers.get("content-encoding")).toBe("br");
+      expect(response.headers.get("vary")).toContain("accept-encoding");
+    },
+  );
+
+  test("refuse an address of a file that is too long with 414", async () => {
+    const response = await fetch(`${gateway.origin}/csv/areas?codes=${"E08000035,".repeat(1_800)}`);
+    expect([response.status, await codeOf(response)]).toEqual([414, "ADDRESS_TOO_LONG"]);
   });
 
   test.each(["/", "/graphql/", "/health", "/graphql/../secret", "//", "/%00"])(

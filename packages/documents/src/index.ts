@@ -15,6 +15,7 @@ export type { Citation, Footnote } from "./document/footnote.js";
 export type { Column, MarkedWords, Table, TableCell, TableRow } from "./document/table.js";
 export type { FootnoteMark, LinkedText, Piece, StrongText, Text } from "./document/text.js";
 export { DocumentError, listProblems } from "./document/check-document.js";
+export { openGovernmentLicence } from "./document/licence.js";
 export { SvgError } from "./svg/parse-svg.js";
 export { listCsvFiles, toCsvZip, type TextFile } from "./csv/list-csv-files.js";
 export { toCsvMetadata, type CsvFacts } from "./csv/to-csv-metadata.js";

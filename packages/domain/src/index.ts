@@ -149,6 +149,7 @@ export * from "./scenario/options/ready-made-options.js";
 export { toMonthOutcome, type MonthOutcome } from "./scenario/outcome/month-outcome.js";
 export * from "./scenario/policy.js";
 export * from "./scenario/population.js";
+export * from "./scenario/projection/explain-refusal.js";
 export * from "./scenario/projection/project-scenario.js";
 export * from "./scenario/projection/projection.js";
 export * from "./scenario/projection/two-tier.js";

@@ -13,11 +13,11 @@ import type { Inputs } from "../inputs.ts";
 
 const solver = await loadSolver();
 
-/** Ofqual shows 1 to 4 as fewer than five; everything else of the rounding is ours. */
+/** Ofqual's words for a count that is too small to show; which counts are, and the rounding of the others, is ours. */
 const roundBase5: Adapter = (inputs) => ({
-  display: inputs.numbers("values").map((count) => {
-    return count > 0 && count < 5 ? "fewer than 5" : String(roundToFive(count));
-  }),
+  display: inputs
+    .numbers("values")
+    .map((count) => (isSmallCount(count) ? "fewer than 5" : String(roundToFive(count)))),
 });
 
 /** A vector's margins are published as they are: whole, and never suppressed. */

@@ -1,10 +1,9 @@
-import { badInput } from "../errors.js";
 import { AreaLevelEnum } from "../schema/area/area-level.enum.js";
 import { BenchmarkKindEnum } from "../schema/comparison/benchmark-kind.enum.js";
 import type { BenchmarkInput } from "../schema/comparison/benchmark.input.js";
 import type { AreaSelectionInput } from "../schema/selection/area-selection.input.js";
 import type { IndicatorWeightInput } from "../schema/stability/indicator-weight.input.js";
-import { findList, findText, findWord, type Asked } from "./asked.js";
+import { findList, findText, findWord, shorten, type Asked } from "./asked.js";
 
 export const selectionParameters = ["level", "within", "codes"] as const;
 export const benchmarkParameters = ["benchmark", "benchmarkArea", "benchmarkPeriod"] as const;
@@ -22,8 +21,10 @@ export function findBenchmark(asked: Asked): BenchmarkInput | undefined {
   const kind = findWord(asked, "benchmark", BenchmarkKindEnum);
   const [area, period] = [findText(asked, "benchmarkArea"), findText(asked, "benchmarkPeriod")];
   if (kind !== undefined) return { kind, area, period };
-  if (area === undefined && period === undefined) return undefined;
-  throw badInput("`benchmarkArea` and `benchmarkPeriod` belong to a `benchmark`: name its kind too.");
+  if (area !== undefined || period !== undefined) {
+    asked.complain("`benchmarkArea` and `benchmarkPeriod` belong to a `benchmark`: name its kind too.");
+  }
+  return undefined;
 }
 
 /** Weights of the stability index: weights=turnover-rate-fte:2,vacancy-rate-fte:1. */
@@ -31,7 +32,9 @@ export function findWeights(asked: Asked): IndicatorWeightInput[] | undefined {
   return findList(asked, "weights")?.map((pair) => {
     const [indicator = "", weight = ""] = pair.split(":");
     if (weight === "" || Number.isNaN(Number(weight))) {
-      throw badInput("`weights` are pairs of an indicator and a number, as in turnover-rate-fte:2.");
+      asked.complain(
+        `\`weights\` are pairs of an indicator and a number, as in turnover-rate-fte:2, not “${shorten(pair)}”.`,
+      );
     }
     return { indicator, weight: Number(weight) };
   });

@@ -1,8 +1,16 @@
-import type { AssumptionInput, ScenarioInput } from "@plumbline/domain";
-import { badInput } from "../errors.js";
+import type { AccreditationLevel, AssumptionInput, ScenarioInput } from "@plumbline/domain";
 import { AccreditationLevelEnum } from "../schema/programme/accreditation-level.enum.js";
 import { ParticipationModeEnum } from "../schema/scenario/participation-mode.enum.js";
-import { findList, findNumber, findText, findWord, requireText, type Asked } from "./asked.js";
+import {
+  findList,
+  findNumber,
+  findText,
+  findWord,
+  findWords,
+  requireText,
+  shorten,
+  type Asked,
+} from "./asked.js";
 
 /** The fields of ScenarioInput, each a parameter of its own: mode=mandatory&fundedShare=1&levels=practitioner,supervisor. */
 export const scenarioParameters = [
@@ -22,8 +30,8 @@ export function requireScenario(asked: Asked): ScenarioInput {
   return {
     mode: findWord(asked, "mode", ParticipationModeEnum) ?? "",
     fundedShare: findNumber(asked, "fundedShare") ?? 0,
-    levels: requireText(asked, "levels").split(",").map(toLevel),
-    assumptions: findList(asked, "assumptions")?.map(parseAssumption) ?? null,
+    levels: requireLevels(asked),
+    assumptions: findList(asked, "assumptions")?.map((text) => readAssumption(asked, text)) ?? null,
     target: findNumber(asked, "target") ?? null,
     targetDate: findText(asked, "targetDate") ?? null,
     draws: findNumber(asked, "draws") ?? null,
@@ -31,21 +39,19 @@ export function requireScenario(asked: Asked): ScenarioInput {
   };
 }
 
-/** A level as the schema writes it (PRACTICE_LEADER) or in small letters; nothing between two commas is left for the scenario to refuse. */
-function toLevel(text: string): string {
-  const level = findWord(new Map([["levels", text.trim()]]), "levels", AccreditationLevelEnum);
-  return level ?? text;
+function requireLevels(asked: Asked): readonly AccreditationLevel[] {
+  if (findList(asked, "levels") === undefined) asked.complain("This address needs `levels`.");
+  return findWords(asked, "levels", AccreditationLevelEnum);
 }
 
 /** A slug with its mode, or its low, mode and high: uptake:0.3 or uptake:0.1:0.3:0.5. */
-function parseAssumption(text: string): AssumptionInput {
+function readAssumption(asked: Asked, text: string): AssumptionInput {
   const [slug = "", ...parts] = text.split(":");
   const numbers = parts.map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
-  const [first, second, third] = numbers;
-  const readable = (numbers.length === 1 || numbers.length === 3) && numbers.every(Number.isFinite);
-  if (!readable || first === undefined) {
-    throw badInput(
-      "`assumptions` are pairs of a slug and a number, as in uptake:0.3, or a slug with its low, mode and high, as in uptake:0.1:0.3:0.5.",
+  const [first = Number.NaN, second, third] = numbers;
+  if ((numbers.length !== 1 && numbers.length !== 3) || !numbers.every(Number.isFinite)) {
+    asked.complain(
+      `\`assumptions\` are pairs of a slug and a number, as in uptake:0.3, or a slug with its low, mode and high, as in uptake:0.1:0.3:0.5, not “${shorten(text)}”.`,
     );
   }
   return second === undefined

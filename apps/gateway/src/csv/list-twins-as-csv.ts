@@ -1,5 +1,5 @@
 import { toCsv } from "@plumbline/documents";
-import type { Twin } from "./twin.js";
+import { wordOfKind, type Twin } from "./twin.js";
 import { sharedParameters } from "./write-twin.js";
 
 /** The list of files that there are, as a file like them. */
@@ -20,10 +20,15 @@ export function listTwinsAsCsv(twins: readonly Twin[]): string {
           `/csv/${name}`,
           describes,
           [...parameters, ...sharedParameters].join(" "),
-          example === "" ? `/csv/${name}` : `/csv/${name}?${example}`,
+          toExample(name, example),
         ],
       })),
     },
-    "Documentation",
+    wordOfKind.documentation,
   );
+}
+
+function toExample(name: string, example: string | undefined): string {
+  if (example === undefined) return "";
+  return example === "" ? `/csv/${name}` : `/csv/${name}?${example}`;
 }

@@ -1,8 +1,9 @@
-import { toCsv, toCsvMetadata } from "@plumbline/documents";
-import { statusWords, type Release } from "@plumbline/domain";
+import { openGovernmentLicence, toCsv, toCsvMetadata } from "@plumbline/documents";
+import type { Release } from "@plumbline/domain";
 import type { GatewayContext } from "../schema/context.js";
 import { selectRelease, selectReleaseByEither } from "../schema/selection/select-release.js";
 import { findSwitch, findText, parseAsked } from "./asked.js";
+import { selectSoundly } from "./link-problems.js";
 import type { Twin } from "./twin.js";
 
 /** What every address of a file understands besides the arguments of its list. */
@@ -20,18 +21,20 @@ export interface TwinFile {
 
 const byteOrderMark = "\uFEFF";
 
-/** Answers a file's link; throws what the API throws where a name does not exist or the arguments contradict each other. */
+/** Answers a file's link; throws a LinkError with every problem of the link, or what the API throws where arguments contradict each other. */
 export async function writeTwin(
   twin: Twin,
   search: URLSearchParams,
   context: GatewayContext,
 ): Promise<TwinFile> {
   const asked = parseAsked(search, [...twin.parameters, ...sharedParameters]);
+  const answerTo = twin.ask(asked);
   const named = findText(asked, "release");
-  const release = named === undefined ? selectRelease(context, {}) : selectReleaseByEither(context, named);
-  const { table, kind } = await twin.toTable({ asked, release, context });
-  const status = statusWords[release.illustrative ? "illustrative" : kind];
   const mark = findSwitch(asked, "spreadsheet") ? byteOrderMark : "";
+  const release = selectSoundly(asked, () =>
+    named === undefined ? selectRelease(context, {}) : selectReleaseByEither(context, named),
+  );
+  const { table, status } = await answerTo({ release, context });
   const permalink = toPermalink(twin, search, release);
   return {
     release,
@@ -66,8 +69,3 @@ function toMetadata(release: Release, permalink: string) {
     licence: openGovernmentLicence,
   };
 }
-
-const openGovernmentLicence = {
-  name: "Open Government Licence v3.0",
-  href: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-} as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseMediaType } from "./choose-media-type.js";
+import { chooseMediaType, graphqlTypes } from "./choose-media-type.js";
 
 const json = "application/json";
 const graphql = "application/graphql-response+json";
@@ -18,6 +18,17 @@ describe("chooseMediaType", () => {
     ["text/html", undefined],
     [`${json};q=nonsense`, undefined],
   ])("of %j is %s", (accept, expected) => {
-    expect(chooseMediaType(accept)).toBe(expected);
+    expect(chooseMediaType(accept, graphqlTypes)).toBe(expected);
+  });
+
+  test.each([
+    [undefined, "text/csv"],
+    ["text/csv; header=present", "text/csv"],
+    ["text/*;q=0.1", "text/csv"],
+    ["text/html, */*;q=0.8", "text/csv"],
+    ["application/json, application/*", undefined],
+    ["text/csv;q=0, */*", undefined],
+  ])("of %j where only CSV is offered is %s", (accept, expected) => {
+    expect(chooseMediaType(accept, ["text/csv"])).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { toCacheKey, type Question } from "../caching/cache-key.js";
 import { policies } from "../caching/policies.js";
 import type { ResponseCache } from "../caching/response-cache.js";
-import { refusals } from "../errors.js";
+import { notAcceptable, refusals } from "../errors.js";
 import { isTooLarge } from "../limits/is-too-large.js";
 import { limits } from "../limits/limits.js";
 import type { ScenarioDesk } from "../scenarios/scenario-desk.js";
@@ -11,7 +11,8 @@ import type { ReleasesFor } from "../releases/releases-for.js";
 import type { RequestContext } from "../schema/request-context.js";
 import type { Answer } from "./answer.js";
 import { toBody } from "./body.js";
-import { chooseMediaType } from "./choose-media-type.js";
+import { chooseMediaType, graphqlTypes } from "./choose-media-type.js";
+import { longestAddress } from "./longest-address.js";
 import { inTurn, type Turns, type Visit } from "./in-turn.js";
 import { parseRequestText, readRequestText } from "./parse-request.js";
 import { refuse } from "./refuse.js";
@@ -28,8 +29,6 @@ export interface GraphQLRouteParts extends Turns {
   readonly statuses: Statuses;
   readonly cache: ResponseCache;
 }
-
-const longestAddress = 16 * 1024;
 
 /** The GraphQL endpoint. The releases of a request are those there were when it came in. */
 export function toGraphQLRoute(parts: GraphQLRouteParts): Route {
@@ -60,8 +59,8 @@ async function answer(parts: GraphQLRouteParts, request: IncomingMessage, visit:
   const releases = parts.releasesFor(visit.caller);
   if (releases === undefined) return refuse(refusals.starting);
   if ((request.url ?? "").length > longestAddress) return refuse(refusals.addressTooLong);
-  const mediaType = chooseMediaType(request.headers.accept);
-  if (mediaType === undefined) return refuse(refusals.notAcceptable);
+  const mediaType = chooseMediaType(request.headers.accept, graphqlTypes);
+  if (mediaType === undefined) return refuse(notAcceptable(graphqlTypes));
   const read = await readRequestText(request);
   if (!read.readable) return refuse(read.refusal, { connection: "close" });
   const question = { releases, mediaType, text: read.text };
@@ -115,7 +114,7 @@ function toAnswer({ body, headers, status = 200 }: GraphQLResponse, statuses: St
     headers: {
       ...Object.fromEntries(headers),
       "cache-control": policy.startsWith("public") ? policy : policies.nobody,
-      vary: "accept, accept-encoding",
+      vary: "accept",
     },
     body: body.string,
   };

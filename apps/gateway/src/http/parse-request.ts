@@ -1,6 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import { refusals, type Refusal } from "../errors.js";
-import { readBody } from "./read-body.js";
+import { isUtf8Named } from "./charset.js";
+import { readBytes } from "./read-body.js";
 
 /** The text that asks: the body of a POST, else the address; or why there is none to read. */
 export type RequestText =
@@ -12,6 +14,7 @@ export type ParsedBody =
   | { readonly readable: true; readonly json: unknown }
   | { readonly readable: false; readonly refusal: Refusal };
 
+const mostBytes = 256 * 1024;
 const jsonType = /^application\/json\s*(;|$)/i;
 
 export async function readRequestText(request: IncomingMessage): Promise<RequestText> {
@@ -20,8 +23,11 @@ export async function readRequestText(request: IncomingMessage): Promise<Request
   if (!jsonType.test(request.headers["content-type"] ?? "") || encoding !== "identity") {
     return { readable: false, refusal: refusals.notJson };
   }
-  const text = await readBody(request);
-  return text === undefined ? { readable: false, refusal: refusals.bodyTooLarge } : { readable: true, text };
+  if (!isUtf8Named(request.headers["content-type"])) return { readable: false, refusal: refusals.notUtf8 };
+  const bytes = await readBytes(request, mostBytes);
+  if (bytes === undefined) return { readable: false, refusal: refusals.bodyTooLarge };
+  if (!isUtf8(bytes)) return { readable: false, refusal: refusals.unreadableJson };
+  return { readable: true, text: bytes.toString("utf8") };
 }
 
 /** The JSON that a POST carries; an address carries none. */

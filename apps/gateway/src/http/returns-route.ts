@@ -5,6 +5,7 @@ import { refusals } from "../errors.js";
 import { formatSubmissionReport } from "../returns/format-report.js";
 import type { ReturnsDesk } from "../returns/returns-desk.js";
 import type { Answer } from "./answer.js";
+import { isUtf8Named } from "./charset.js";
 import type { Turns } from "./in-turn.js";
 import { parsePreferences, weigh } from "./preferences.js";
 import { readBytes } from "./read-body.js";
@@ -33,6 +34,7 @@ async function answer({ returns }: ReturnsRouteParts, request: IncomingMessage, 
   if (!csvType.test(request.headers["content-type"] ?? "") || encoding !== "identity") {
     return refuse(refusals.notCsv, { connection: "close" });
   }
+  if (!isUtf8Named(request.headers["content-type"])) return refuse(refusals.notUtf8, { connection: "close" });
   const content = await readBytes(request, mostReturnBytes);
   if (content === undefined) return refuse(refusals.fileTooLarge, { connection: "close" });
   try {

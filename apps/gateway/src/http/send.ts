@@ -16,7 +16,7 @@ export async function send(
     return;
   }
   const body = typeof answer.body === "string" ? toBody(answer.body) : answer.body;
-  const headers = { ...answer.headers, ...toValidator(answer, body) };
+  const headers = { ...answer.headers, ...toValidator(answer, body), ...toVary(answer) };
   if (isUnchanged(request, headers.etag)) {
     response.writeHead(304, headers).end();
     return;
@@ -34,6 +34,10 @@ export async function send(
 
 function toValidator({ status, headers }: Answer, { etag }: Body): { readonly etag?: string } {
   return status === 200 && headers["cache-control"] !== "no-store" ? { etag } : {};
+}
+
+function toVary({ headers: { vary } }: Answer): { readonly vary: string } {
+  return { vary: vary === undefined ? "accept-encoding" : `${vary}, accept-encoding` };
 }
 
 function isUnchanged({ method, headers }: IncomingMessage, etag: string | undefined): boolean {

@@ -24,9 +24,9 @@ export interface Identification {
 }
 
 const refusalOf: Readonly<Record<Exclude<KeyState, "active"> | "unknown", Refusal>> = {
-  unknown: refusals.keyUnknown,
-  expired: refusals.keyExpired,
-  revoked: refusals.keyRevoked,
+  unknown: { ...refusals.keyUnknown, tokenShown: true },
+  expired: { ...refusals.keyExpired, tokenShown: true },
+  revoked: { ...refusals.keyRevoked, tokenShown: true },
 };
 
 /** Tells the dashboard and the holders of keys by what they show, and everyone else by their address. */
@@ -36,7 +36,8 @@ export async function identify(
 ): Promise<Identity> {
   const stranger: Caller = { name: socket.remoteAddress ?? "", exempt: false };
   if (headers.authorization === undefined) return { caller: stranger };
-  const [, sent = ""] = /^Bearer (.+)$/i.exec(headers.authorization) ?? [];
+  const [, sent] = /^Bearer +(.+)$/i.exec(headers.authorization) ?? [];
+  if (sent === undefined) return { caller: stranger, refusal: refusals.keyUnknown };
   if (secret !== undefined && areSame(sent, secret)) return { caller: { ...stranger, exempt: true } };
   const desk = keys();
   if (desk === undefined) return { caller: stranger, refusal: refusals.starting };

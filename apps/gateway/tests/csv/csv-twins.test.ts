@@ -30,14 +30,17 @@ async function ask(query: string) {
   return JSON.parse(await response.text()).data;
 }
 
-test("gives every file that /csv lists, with a metadata file that describes its columns in order", async () => {
+test("gives every file that /csv lists, with a row at its example and a metadata file that describes its columns in order", async () => {
   const listed = await readRows("/csv");
   expect(listed.map(({ address }) => address)).toEqual(twins.map(({ name }) => `/csv/${name}`));
-  for (const { example = "" } of listed) {
+  const examples = listed.map(({ example = "" }) => example).filter((example) => example !== "");
+  expect(listed.filter(({ example }) => example === "").map(({ address }) => address)).toEqual([
+    "/csv/programme-rollout",
+  ]);
+  for (const example of examples) {
     const { response, text } = await read(example);
     expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
-    const fewestLines = example.startsWith("/csv/programme-rollout") ? 0 : 1;
-    expect(parse(text, { recordDelimiter: "\r\n" }).length, example).toBeGreaterThan(fewestLines);
+    expect(parse(text, { recordDelimiter: "\r\n" }).length, example).toBeGreaterThan(1);
     const described = /<([^>]+)>; rel="describedby"/.exec(response.headers.get("link") ?? "")?.[1];
     const metadata = JSON.parse((await read(described ?? "")).text);
     const names = metadata.tableSchema.columns.map(({ name }: { name: string }) => name);
@@ -159,6 +162,59 @@ test.each([
   expect(problem.message).toContain(words);
 });
 
+test.each([
+  [
+    "/csv/comparison?level=PARISH&benchmark=moon",
+    ["`indicator`", "LOCAL_AUTHORITY", "STATISTICAL_NEIGHBOURS"],
+  ],
+  ["/csv/threshold?above=ten&below=nine", ["`indicator`", "`above`", "`below`"]],
+  ["/csv/series", ["`area`", "`indicator`"]],
+  [
+    "/csv/funnel?adjusted=perhaps&perod=2025&foo=1&spreadsheet=2",
+    ["“period”", "“foo”", "`indicator`", "`adjusted`", "`spreadsheet`"],
+  ],
+  [
+    "/csv/scenario?target=much&assumptions=uptake",
+    ["`mode`", "`fundedShare`", "`levels`", "`target`", "uptake:0.3"],
+  ],
+  [
+    "/csv/stability?weights=turnover-rate-fte,vacancy-rate-fte:high&level=x",
+    ["“turnover-rate-fte”", "“vacancy-rate-fte:high”", "`level`"],
+  ],
+  ["/csv/comparison?indicator=turnover&within=Leads&release=1999.0", ["no release"]],
+  ["/csv/comparison?indicator=turnover&within=Leads", ["no indicator “turnover”", "no area “Leads”"]],
+  ["/csv/areas?codes=E08000035,E1,E2&at=2025", ["no area “E1”", "no area “E2”"]],
+  ["/csv/series?area=E1&indicator=turnover-rate-fte&indicator=vacancy-rate-fte", ["2 times", "no area “E1”"]],
+  [
+    "/csv/programme-rollout?asAt=soon&accreditationLevel=minister",
+    ["`programme`", "`asAt`", "PRACTICE_LEADER"],
+  ],
+])("names everything wrong with %s at once", async (address, words) => {
+  const { text } = await read(address);
+  const messages: string[] = JSON.parse(text).errors.map(({ message }: { message: string }) => message);
+  for (const word of words) expect(messages.join(" ")).toContain(word);
+});
+
+test("answers 404 where names alone are wrong, and 400 where the link is misread too", async () => {
+  const statusOf = async (address: string) => (await read(address)).response.status;
+  expect(await statusOf("/csv/comparison?indicator=turnover&within=Leads")).toBe(404);
+  expect(await statusOf("/csv/comparison?indicator=turnover&level=PARISH")).toBe(400);
+});
+
+test("gives each row the word of what it is: a note is reported, a rule is documentation, a source is its own", async () => {
+  const wordsOf = async (address: string) => new Set((await readRows(address)).map(({ status }) => status));
+  expect(await wordsOf("/csv/notes?release=2025.1")).toEqual(new Set(["Reported"]));
+  expect(await wordsOf("/csv/rules")).toEqual(new Set(["Documentation"]));
+  expect(await wordsOf("/csv/observations?release=2025.1&periods=2025")).toEqual(
+    new Set(["Official statistics"]),
+  );
+  const sources = await readRows("/csv/sources?release=2025.1");
+  expect(sources.map(({ status }) => status)).toEqual(sources.map(({ kind }) => kind));
+  expect(new Set(sources.map(({ status }) => status))).toEqual(new Set(["Official statistics", "Reported"]));
+  const [programme] = await readRows("/csv/programmes?release=2025.1");
+  expect(programme?.["kind"]).toBe("Reported");
+});
+
 test("begins with a byte order mark where a spreadsheet program is to open it, and not otherwise", async () => {
   const bytes = async (address: string) =>
     new Uint8Array(await (await fetch(`${served.origin}${address}`)).arrayBuffer()).slice(0, 3);
@@ -168,7 +224,7 @@ test("begins with a byte order mark where a spreadsheet program is to open it, a
 
 test("no field of any file would run as a formula", async () => {
   for (const { name, example } of twins) {
-    const fields: string[][] = parse((await read(`/csv/${name}?${example}`)).text, {
+    const fields: string[][] = parse((await read(`/csv/${name}?${example ?? "programme=naas"}`)).text, {
       recordDelimiter: "\r\n",
     });
     const numbers = fields.flat().filter((field) => !/^-?\d+(\.\d+)?(e-?\d+)?$/.test(field));

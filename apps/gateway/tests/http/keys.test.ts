@@ -93,10 +93,17 @@ test.each([
 test.each(["Basic YTpi", "plumbline", "Bearer", ""])(
   "refuses the header “Authorization: %s” with 401",
   async (authorization) => {
-    const { status } = await fetch(`${gateway.origin}${pinned}`, { headers: { authorization } });
-    expect(status).toBe(401);
+    const { status, headers } = await fetch(`${gateway.origin}${pinned}`, { headers: { authorization } });
+    expect([status, headers.get("www-authenticate")]).toEqual([401, 'Bearer realm="Plumbline"']);
   },
 );
+
+test("names an error in WWW-Authenticate only where a token was shown", async () => {
+  expect((await ask("/audit")).headers.get("www-authenticate")).toBe('Bearer realm="Plumbline"');
+  expect((await ask("/audit", "plumbline")).headers.get("www-authenticate")).toBe(
+    'Bearer realm="Plumbline", error="invalid_token"',
+  );
+});
 
 test("refuses an expired key by its name", async () => {
   const { text } = await issue("statistician", "2026-02-01T00:00:00.000Z");

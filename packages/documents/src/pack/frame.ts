@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { openGovernmentLicence } from "../document/licence.js";
 import type { PackInput } from "./pack-input.js";
 
 /** What every file of a pack says of itself. */
@@ -16,10 +17,7 @@ export function toFrameOf({ place, release, source }: PackInput): Omit<Document,
       release: release.version,
       digest: release.digest,
       permalink: place.link,
-      licence: {
-        name: "Open Government Licence v3.0",
-        href: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-      },
+      licence: openGovernmentLicence,
     },
   };
 }

@@ -7,7 +7,8 @@ export interface Remainder {
 }
 
 /**
- * Subtracts the shown parts from an exact total: what anybody can work out about those that are missing.
+ * Subtracts the shown parts from an exact total: what anybody can work out about those that are missing. It checks a table that
+ * somebody published; what we publish ourselves is protected by `protectTable`, which looks at every line at once.
  *
  * Formula: total − sum of the parts; disclosive where 1 to 5, or where one part alone is missing. Units: people.
  * Source: the workforce file of 2022, whose England total gives away the one leaver of its only missing authority.

@@ -33,7 +33,7 @@ function parseRole(word: string): KeyRole {
   throw new InvalidArgumentError(`The roles are ${keyRoles.join(", ")}.`);
 }
 
-/** The same instant a year later, from the first moment of that day. */
+/** The first moment of the same day a year on, in UTC. */
 function inAYear(now: Date): string {
   return new Date(Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), now.getUTCDate())).toISOString();
 }

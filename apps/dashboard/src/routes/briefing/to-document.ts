@@ -1,15 +1,16 @@
 import { areaInSentence } from "@plumbline/domain";
 import { DistributionChart, drawAlone, outcomeWords, type PrintedValue } from "@plumbline/charts";
-import type {
-  Block,
-  Document,
-  Figure,
-  Footnote,
-  Metadata,
-  Section,
-  Table,
-  TableCell,
-  Text,
+import {
+  openGovernmentLicence,
+  type Block,
+  type Document,
+  type Figure,
+  type Footnote,
+  type Metadata,
+  type Section,
+  type Table,
+  type TableCell,
+  type Text,
 } from "@plumbline/documents";
 import type { ReleaseHeading } from "#lib/release-heading.js";
 import { toOutcome } from "#lib/words/outcomes.js";
@@ -139,9 +140,6 @@ function toMetadata(
     release: version,
     digest,
     permalink,
-    licence: {
-      name: "Open Government Licence v3.0",
-      href: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-    },
+    licence: openGovernmentLicence,
   };
 }

@@ -94,9 +94,9 @@ export const errorCodes = [
     advice: "Send operationName, and ask by queries alone.",
   },
   {
-    code: "UNSUPPORTED_MEDIA_TYPE",
-    when: "The body was not sent as JSON",
-    advice: "Send the header content-type: application/json. The status is 415.",
+    code: "UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_CHARSET",
+    when: "The body was not sent as JSON, or its content-type names another charset than UTF-8",
+    advice: "Send the header content-type: application/json, and the body as UTF-8. The status is 415.",
   },
   {
     code: "NOT_ACCEPTABLE, METHOD_NOT_ALLOWED, NO_SUCH_ADDRESS",

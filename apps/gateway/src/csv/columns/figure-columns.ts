@@ -1,4 +1,4 @@
-import { observationInterval, type Observation, type Release } from "@plumbline/domain";
+import { observationInterval, type Observation, type Release, type SourceKind } from "@plumbline/domain";
 import type { TableCell } from "@plumbline/documents";
 import { explainMissing } from "../../schema/observation/explain-missing.js";
 import { IntervalType } from "../../schema/observation/interval.type.js";
@@ -81,6 +81,11 @@ export const originColumns: readonly TwinColumn<Pick<FigureRow, "release" | "ind
   { name: "licence", header: "Licence", kind: "text", toCell: (row) => sourceOf(row).licence },
   { name: "release", header: "Release", kind: "text", toCell: ({ release }) => release.version },
 ];
+
+/** What kind of claim the figures of an indicator are in a release. */
+export function kindOfFigure(row: Pick<FigureRow, "release" | "indicator">): SourceKind {
+  return row.release.illustrative ? "illustrative" : sourceOf(row).kind;
+}
 
 function sourceOf({ release, indicator }: { readonly release: Release } & Pick<FigureRow, "indicator">) {
   return selectSource(release, indicator.source);

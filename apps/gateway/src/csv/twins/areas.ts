@@ -52,11 +52,12 @@ export const areasTwin = defineTwin<AreaRow>({
     },
     { name: "release", header: "Release", kind: "text", toCell: ({ release }) => release.version },
   ],
-  answer: ({ asked, release }) => {
-    const areas = new ReleaseAreaResolver().areas(new ReleaseType(release), {
-      selection: findSelection(asked),
-      at: findText(asked, "at"),
+  ask: (asked) => {
+    const filter = { selection: findSelection(asked), at: findText(asked, "at") };
+    return ({ release }) => ({
+      caption: `Areas of release ${release.version}`,
+      kind: "reported",
+      rows: new ReleaseAreaResolver().areas(new ReleaseType(release), filter),
     });
-    return { caption: `Areas of release ${release.version}`, rows: areas };
   },
 });

@@ -40,16 +40,15 @@ export const briefingTwin = defineTwin<SaidRow & { readonly area: string; readon
     },
     { name: "release", header: "Release", kind: "text", toCell: ({ release }) => release },
   ],
-  answer: ({ asked, release, context }) => {
-    const briefing = new BriefingResolver().briefing(
-      new ReleaseType(release),
-      context,
-      findText(asked, "area"),
-    );
-    const { area } = briefing;
-    return {
-      caption: `Brief of ${area.name}, release ${release.version}`,
-      rows: listRows(briefing).map((row) => ({ ...row, area: area.code, release: release.version })),
+  ask: (asked) => {
+    const code = findText(asked, "area");
+    return ({ release, context }) => {
+      const briefing = new BriefingResolver().briefing(new ReleaseType(release), context, code);
+      const { area } = briefing;
+      return {
+        caption: `Brief of ${area.name}, release ${release.version}`,
+        rows: listRows(briefing).map((row) => ({ ...row, area: area.code, release: release.version })),
+      };
     };
   },
 });

@@ -1,3 +1,4 @@
+import type { ChangesArgs } from "../../schema/change/changes.args.js";
 import { ChangesResolver } from "../../schema/change/changes.resolver.js";
 import type { ChangeType } from "../../schema/change/change.type.js";
 import type { ObservationType } from "../../schema/observation/observation.type.js";
@@ -6,7 +7,7 @@ import { ReleaseType } from "../../schema/release/release.type.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
 import { findList, requireText } from "../asked.js";
 import { areaColumns } from "../columns/area-columns.js";
-import { originColumns, toFigureRow, type FigureRow } from "../columns/figure-columns.js";
+import { kindOfFigure, originColumns, toFigureRow, type FigureRow } from "../columns/figure-columns.js";
 import { indicatorColumns, periodColumns } from "../columns/indicator-columns.js";
 import { defineTwin, type TwinQuestion } from "../twin.js";
 
@@ -48,27 +49,32 @@ export const changesTwin = defineTwin<ChangeRow>({
     },
     ...originColumns,
   ],
-  answer: (question) => ({
-    caption: `What changed since release ${requireText(question.asked, "since")}, in release ${question.release.version}`,
-    rows: listAllChanges(question).map((change) => ({
-      release: question.release,
-      area: change.area.area,
-      indicator: change.indicator.indicator,
-      period: change.period,
-      change,
-      before: figureOf(change.before),
-      after: figureOf(change.after),
-    })),
-  }),
+  kindOf: kindOfFigure,
+  ask: (asked) => {
+    const since = requireText(asked, "since");
+    const filter = { since, indicators: findList(asked, "indicators"), selection: findSelection(asked) };
+    return (question) => ({
+      caption: `What changed since release ${since}, in release ${question.release.version}`,
+      rows: listAllChanges(filter, question).map((change) => ({
+        release: question.release,
+        area: change.area.area,
+        indicator: change.indicator.indicator,
+        period: change.period,
+        change,
+        before: figureOf(change.before),
+        after: figureOf(change.after),
+      })),
+    });
+  },
 });
 
-function listAllChanges({ asked, release, context }: TwinQuestion): readonly ChangeType[] {
-  const since = requireText(asked, "since");
-  const filter = { indicators: findList(asked, "indicators"), selection: findSelection(asked) };
+type ChangeFilter = Pick<ChangesArgs, "since" | "indicators" | "selection">;
+
+function listAllChanges(filter: ChangeFilter, { release, context }: TwinQuestion): readonly ChangeType[] {
   const changes: ChangeType[] = [];
   let after: string | null = null;
   do {
-    const page = { since, ...filter, first: maxPageSize, after };
+    const page = { ...filter, first: maxPageSize, after };
     const { nodes, pageInfo } = new ChangesResolver().changes(new ReleaseType(release), context, page);
     changes.push(...nodes);
     after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;

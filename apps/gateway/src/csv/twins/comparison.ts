@@ -70,14 +70,17 @@ export const comparisonTwin = defineTwin<ComparedRow>({
   parameters: ["indicator", "period", ...selectionParameters, ...benchmarkParameters],
   example: "indicator=turnover-rate-fte&level=REGION",
   columns: [...figureColumns, ...verdictColumns, ...originColumns],
-  answer: ({ asked, release }) => {
-    const comparison = new ComparisonResolver().comparison(new ReleaseType(release), {
+  ask: (asked) => {
+    const args = {
       indicator: requireText(asked, "indicator"),
       period: findText(asked, "period"),
       selection: findSelection(asked),
       benchmark: findBenchmark(asked),
-    });
-    const compared = comparison.rows.map((row) => ({ ...toFigureRow(row.observation), compared: row }));
-    return { ...nameQuestion(comparison), rows: [...compared, ...comparison.excluded.map(toFigureRow)] };
+    };
+    return ({ release }) => {
+      const comparison = new ComparisonResolver().comparison(new ReleaseType(release), args);
+      const compared = comparison.rows.map((row) => ({ ...toFigureRow(row.observation), compared: row }));
+      return { ...nameQuestion(comparison), rows: [...compared, ...comparison.excluded.map(toFigureRow)] };
+    };
   },
 });

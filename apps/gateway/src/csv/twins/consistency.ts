@@ -105,16 +105,15 @@ export const consistencyTwin = defineTwin<SpreadRow>({
   parameters: ["indicator", ...selectionParameters],
   example: "indicator=turnover-rate-fte",
   columns: [...indicatorColumns, ...periodColumns, ...spreadColumns, ...originColumns],
-  answer: ({ asked, release }) => {
+  ask: (asked) => {
     const slug = requireText(asked, "indicator");
-    const consistency = new ConsistencyResolver().consistency(
-      new ReleaseType(release),
-      slug,
-      findSelection(asked),
-    );
-    const { indicator } = consistency.indicator;
-    const { notes, ...named } = nameQuestion(consistency);
-    const rows = consistency.points.map((point) => ({ release, indicator, period: point.period, point }));
-    return { ...named, notes: [consistency.verdict.sentence, ...notes], rows };
+    const selection = findSelection(asked);
+    return ({ release }) => {
+      const consistency = new ConsistencyResolver().consistency(new ReleaseType(release), slug, selection);
+      const { indicator } = consistency.indicator;
+      const { notes, ...named } = nameQuestion(consistency);
+      const rows = consistency.points.map((point) => ({ release, indicator, period: point.period, point }));
+      return { ...named, notes: [consistency.verdict.sentence, ...notes], rows };
+    };
   },
 });

@@ -1,5 +1,5 @@
 import { listCoverage, type Coverage, type Release } from "@plumbline/domain";
-import { originColumns } from "../columns/figure-columns.js";
+import { kindOfFigure, originColumns } from "../columns/figure-columns.js";
 import { indicatorColumns, periodColumns } from "../columns/indicator-columns.js";
 import { defineTwin } from "../twin.js";
 
@@ -21,8 +21,11 @@ export const coverageTwin = defineTwin<Coverage & { readonly release: Release }>
     },
     ...originColumns,
   ],
-  answer: ({ release }) => ({
-    caption: `Coverage of release ${release.version}`,
-    rows: listCoverage(release).map((coverage) => ({ ...coverage, release })),
-  }),
+  kindOf: kindOfFigure,
+  ask:
+    () =>
+    ({ release }) => ({
+      caption: `Coverage of release ${release.version}`,
+      rows: listCoverage(release).map((coverage) => ({ ...coverage, release })),
+    }),
 });

@@ -78,13 +78,13 @@ export const deprivationTwin = defineTwin<GapRow>({
     },
     ...originColumns,
   ],
-  answer: ({ asked, release }) => {
-    const gap = new DeprivationResolver().deprivation(
-      new ReleaseType(release),
-      requireText(asked, "indicator"),
-      findText(asked, "period"),
-    );
-    const row = { release, indicator: gap.indicator.indicator, period: gap.period, gap };
-    return { ...nameQuestion(gap), rows: [row] };
+  ask: (asked) => {
+    const slug = requireText(asked, "indicator");
+    const period = findText(asked, "period");
+    return ({ release }) => {
+      const gap = new DeprivationResolver().deprivation(new ReleaseType(release), slug, period);
+      const row = { release, indicator: gap.indicator.indicator, period: gap.period, gap };
+      return { ...nameQuestion(gap), rows: [row] };
+    };
   },
 });

@@ -2,7 +2,7 @@ import { FunnelResolver } from "../../schema/funnel/funnel.resolver.js";
 import type { FunnelLimitType, FunnelPointType } from "../../schema/funnel/funnel.type.js";
 import { ReleaseType } from "../../schema/release/release.type.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
-import { findSwitch, findText, requireText } from "../asked.js";
+import { findSwitch, findText, requireText, type Asked } from "../asked.js";
 import { figureColumns, originColumns, toFigureRow, type FigureRow } from "../columns/figure-columns.js";
 import { indicatorColumns, periodColumns } from "../columns/indicator-columns.js";
 import { nameQuestion } from "../name-question.js";
@@ -10,16 +10,19 @@ import { defineTwin, type TwinQuestion } from "../twin.js";
 
 const parameters = ["indicator", "period", "adjusted", ...selectionParameters];
 
-function askFunnel({ asked, release }: TwinQuestion) {
-  const funnel = new FunnelResolver().funnel(new ReleaseType(release), {
+function askFunnel(asked: Asked) {
+  const args = {
     indicator: requireText(asked, "indicator"),
     period: findText(asked, "period"),
     adjusted: findSwitch(asked, "adjusted") ?? true,
     selection: findSelection(asked),
-  });
-  const { notes, ...named } = nameQuestion(funnel);
-  const refusal = funnel.refusal === undefined ? [] : [funnel.refusal.sentence];
-  return { funnel, named: { ...named, notes: [...refusal, funnel.rule.summary, ...notes] } };
+  };
+  return ({ release }: TwinQuestion) => {
+    const funnel = new FunnelResolver().funnel(new ReleaseType(release), args);
+    const { notes, ...named } = nameQuestion(funnel);
+    const refusal = funnel.refusal === undefined ? [] : [funnel.refusal.sentence];
+    return { funnel, named: { ...named, notes: [...refusal, funnel.rule.summary, ...notes] } };
+  };
 }
 
 interface PointRow extends FigureRow {
@@ -43,10 +46,13 @@ export const funnelTwin = defineTwin<PointRow>({
     { name: "outcome", header: "Among the limits", kind: "text", toCell: ({ point }) => point?.outcome },
     ...originColumns,
   ],
-  answer: (question) => {
-    const { funnel, named } = askFunnel(question);
-    const points = funnel.points.map((point) => ({ ...toFigureRow(point.observation), point }));
-    return { ...named, rows: [...points, ...funnel.excluded.map(toFigureRow)] };
+  ask: (asked) => {
+    const answer = askFunnel(asked);
+    return (question) => {
+      const { funnel, named } = answer(question);
+      const points = funnel.points.map((point) => ({ ...toFigureRow(point.observation), point }));
+      return { ...named, rows: [...points, ...funnel.excluded.map(toFigureRow)] };
+    };
   },
 });
 
@@ -76,10 +82,13 @@ export const funnelLimitsTwin = defineTwin<LimitRow>({
     { name: "upper_998", header: "Upper 99.8% limit", kind: "number", toCell: ({ limit }) => limit.upper998 },
     ...originColumns,
   ],
-  answer: (question) => {
-    const { funnel, named } = askFunnel(question);
-    const { period, centre } = funnel;
-    const shared = { release: question.release, indicator: funnel.indicator.indicator, period, centre };
-    return { ...named, rows: funnel.limits.map((limit) => ({ ...shared, limit })) };
+  ask: (asked) => {
+    const answer = askFunnel(asked);
+    return (question) => {
+      const { funnel, named } = answer(question);
+      const { period, centre } = funnel;
+      const shared = { release: question.release, indicator: funnel.indicator.indicator, period, centre };
+      return { ...named, rows: funnel.limits.map((limit) => ({ ...shared, limit })) };
+    };
   },
 });

@@ -3,7 +3,7 @@ import type { IndicatorType } from "../../schema/indicator/indicator.type.js";
 import { TopicEnum } from "../../schema/indicator/topic.enum.js";
 import { ReleaseType } from "../../schema/release/release.type.js";
 import { findWord } from "../asked.js";
-import { originColumns } from "../columns/figure-columns.js";
+import { kindOfFigure, originColumns } from "../columns/figure-columns.js";
 import { indicatorColumns } from "../columns/indicator-columns.js";
 import { defineTwin } from "../twin.js";
 
@@ -55,11 +55,12 @@ export const indicatorsTwin = defineTwin<Pick<IndicatorType, "release" | "indica
     },
     ...originColumns,
   ],
-  answer: ({ asked, release }) => ({
-    caption: `Indicators of release ${release.version}`,
-    rows: new ReleaseIndicatorResolver().indicators(
-      new ReleaseType(release),
-      findWord(asked, "topic", TopicEnum),
-    ),
-  }),
+  kindOf: kindOfFigure,
+  ask: (asked) => {
+    const topic = findWord(asked, "topic", TopicEnum);
+    return ({ release }) => ({
+      caption: `Indicators of release ${release.version}`,
+      rows: new ReleaseIndicatorResolver().indicators(new ReleaseType(release), topic),
+    });
+  },
 });

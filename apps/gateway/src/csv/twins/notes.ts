@@ -34,8 +34,11 @@ export const notesTwin = defineTwin<{ readonly release: Release; readonly note: 
     },
     { name: "release", header: "Release", kind: "text", toCell: ({ release }) => release.version },
   ],
-  answer: ({ release }) => ({
-    caption: `Notes of release ${release.version}`,
-    rows: release.notes.map((note) => ({ release, note })),
-  }),
+  ask:
+    () =>
+    ({ release }) => ({
+      caption: `Notes of release ${release.version}`,
+      kind: "reported",
+      rows: release.notes.map((note) => ({ release, note })),
+    }),
 });

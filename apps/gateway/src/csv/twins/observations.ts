@@ -5,7 +5,13 @@ import { selectIndicators } from "../../schema/selection/select-indicator.js";
 import { selectPeriodCodes } from "../../schema/selection/select-period.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
 import { findList } from "../asked.js";
-import { figureColumns, originColumns, toFigureRow, type FigureRow } from "../columns/figure-columns.js";
+import {
+  figureColumns,
+  kindOfFigure,
+  originColumns,
+  toFigureRow,
+  type FigureRow,
+} from "../columns/figure-columns.js";
 import { defineTwin } from "../twin.js";
 
 export const observationsTwin = defineTwin<FigureRow>({
@@ -15,15 +21,20 @@ export const observationsTwin = defineTwin<FigureRow>({
   parameters: ["indicators", "periods", ...selectionParameters],
   example: "indicators=turnover-rate-fte&periods=2025",
   columns: [...figureColumns, ...originColumns],
-  answer: ({ asked, release }) => {
-    const listed = listObservations(release, {
-      indicators: selectIndicators(release, findList(asked, "indicators")),
-      periodCodes: selectPeriodCodes(release, findList(asked, "periods")),
-      selection: parseSelection(release, findSelection(asked)),
-    });
-    const rows = listed
-      .slice(0, listed.total)
-      .map((observation) => toFigureRow(new ObservationType(release, observation)));
-    return { caption: `Observations of release ${release.version}`, rows };
+  kindOf: kindOfFigure,
+  ask: (asked) => {
+    const [indicators, periods] = [findList(asked, "indicators"), findList(asked, "periods")];
+    const selection = findSelection(asked);
+    return ({ release }) => {
+      const listed = listObservations(release, {
+        indicators: selectIndicators(release, indicators),
+        periodCodes: selectPeriodCodes(release, periods),
+        selection: parseSelection(release, selection),
+      });
+      const rows = listed
+        .slice(0, listed.total)
+        .map((observation) => toFigureRow(new ObservationType(release, observation)));
+      return { caption: `Observations of release ${release.version}`, rows };
+    };
   },
 });

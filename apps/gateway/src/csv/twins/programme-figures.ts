@@ -40,17 +40,20 @@ export const programmeFiguresTwin = defineTwin<ReportedRow>({
     { name: "note", header: "Note", kind: "text", toCell: ({ figure }) => figure.note },
     ...sourceColumns,
   ],
-  answer: ({ asked, release }) => {
-    const programme = selectProgramme(release, requireText(asked, "programme"));
-    const figures = listFigures(release, programme.slug);
-    return {
-      caption: `Figures of the ${programme.name}`,
-      kind: "reported",
-      notes: ["Figures of different scope are not to be added up or divided."],
-      rows: figures.map((stated) => {
-        const figure = new ReportedFigureType(release, stated);
-        return { release, figure, source: figure.source };
-      }),
+  ask: (asked) => {
+    const slug = requireText(asked, "programme");
+    return ({ release }) => {
+      const programme = selectProgramme(release, slug);
+      const figures = listFigures(release, programme.slug);
+      return {
+        caption: `Figures of the ${programme.name}`,
+        kind: "reported",
+        notes: ["Figures of different scope are not to be added up or divided."],
+        rows: figures.map((stated) => {
+          const figure = new ReportedFigureType(release, stated);
+          return { release, figure, source: figure.source };
+        }),
+      };
     };
   },
 });

@@ -65,16 +65,19 @@ export const programmeParticipationTwin = defineTwin<ParticipationRow>({
     { name: "rule", header: "Rule", kind: "text", toCell: ({ participation }) => participation.rule.slug },
     ...sourceColumns,
   ],
-  answer: ({ asked, release }) => {
-    const programme = selectProgramme(release, requireText(asked, "programme"));
+  ask: (asked) => {
+    const slug = requireText(asked, "programme");
     const level = findWord(asked, "level", AreaLevelEnum) ?? "region";
-    return {
-      caption: `Participation in the ${programme.name}`,
-      kind: "reported",
-      rows: listParticipation(release, programme, level).map((found) => {
-        const participation = new ParticipationType(release, programme, found);
-        return { release, area: found.area, participation, source: participation.source };
-      }),
+    return ({ release }) => {
+      const programme = selectProgramme(release, slug);
+      return {
+        caption: `Participation in the ${programme.name}`,
+        kind: "reported",
+        rows: listParticipation(release, programme, level).map((found) => {
+          const participation = new ParticipationType(release, programme, found);
+          return { release, area: found.area, participation, source: participation.source };
+        }),
+      };
     };
   },
 });

@@ -4,7 +4,7 @@ import { toOptionalDecimal } from "../../schema/decimal.js";
 import { selectReturningAreas } from "../../schema/programme/rollout.resolver.js";
 import { selectProgramme } from "../../schema/programme/select-programme.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
-import { findText, findWord, requireText } from "../asked.js";
+import { findDay, findWord, requireText } from "../asked.js";
 import { areaColumns, type AreaRow } from "../columns/area-columns.js";
 import { defineTwin, type TwinColumn } from "../twin.js";
 
@@ -33,9 +33,8 @@ function figureColumn(
 export const programmeRolloutTwin = defineTwin<ReturnedRow>({
   name: "programme-rollout",
   describes:
-    "Published returns of a programme by area and level, after disclosure control: no row where there are none.",
+    "Published returns of a programme by area and level, after disclosure control: no row until a running programme has published some.",
   parameters: ["programme", "accreditationLevel", "asAt", ...selectionParameters],
-  example: "programme=naas",
   columns: [
     { name: "programme", header: "Programme", kind: "text", toCell: ({ programme }) => programme },
     { name: "as_at", header: "As at", kind: "text", toCell: ({ row }) => row.published.asAt },
@@ -74,20 +73,23 @@ export const programmeRolloutTwin = defineTwin<ReturnedRow>({
     { name: "sentence", header: "In words", kind: "text", toCell: ({ row }) => row.verdict.sentence },
     { name: "rule", header: "Rule", kind: "text", toCell: ({ row }) => row.verdict.rule.slug },
   ],
-  answer: ({ asked, release }) => {
-    const programme = selectProgramme(release, requireText(asked, "programme"));
+  ask: (asked) => {
+    const slug = requireText(asked, "programme");
     const level = findWord(asked, "accreditationLevel", AccreditationLevelEnum);
-    const asAt = findText(asked, "asAt");
-    const { rows } = findRollout(release, {
-      programme: programme.slug,
-      areas: selectReturningAreas(release, programme.slug, { selection: findSelection(asked), asAt }),
-      ...(level === undefined ? {} : { level }),
-      ...(asAt === undefined ? {} : { asAt }),
-    });
-    return {
-      caption: `Published returns of the ${programme.name}`,
-      kind: "programme-return",
-      rows: rows.map((row) => ({ release, area: row.area, programme: programme.slug, row })),
+    const [selection, asAt] = [findSelection(asked), findDay(asked, "asAt")];
+    return ({ release }) => {
+      const programme = selectProgramme(release, slug);
+      const { rows } = findRollout(release, {
+        programme: slug,
+        areas: selectReturningAreas(release, slug, { selection, asAt }),
+        ...(level === undefined ? {} : { level }),
+        ...(asAt === undefined ? {} : { asAt }),
+      });
+      return {
+        caption: `Published returns of the ${programme.name}`,
+        kind: "programme-return",
+        rows: rows.map((row) => ({ release, area: row.area, programme: slug, row })),
+      };
     };
   },
 });

@@ -27,15 +27,18 @@ export const programmeTimelineTwin = defineTwin<EventRow>({
     { name: "text", header: "In a sentence or two", kind: "text", toCell: ({ event }) => event.text },
     ...sourceColumns,
   ],
-  answer: ({ asked, release }) => {
-    const programme = selectProgramme(release, requireText(asked, "programme"));
-    return {
-      caption: `Timeline of the ${programme.name}`,
-      kind: "reported",
-      rows: programme.timeline.map((happened) => {
-        const event = new TimelineEventType(release, happened);
-        return { release, event, source: event.source };
-      }),
+  ask: (asked) => {
+    const slug = requireText(asked, "programme");
+    return ({ release }) => {
+      const programme = selectProgramme(release, slug);
+      return {
+        caption: `Timeline of the ${programme.name}`,
+        kind: "reported",
+        rows: programme.timeline.map((happened) => {
+          const event = new TimelineEventType(release, happened);
+          return { release, event, source: event.source };
+        }),
+      };
     };
   },
 });

@@ -1,7 +1,7 @@
 import { ProgrammeType } from "../../schema/programme/programme.type.js";
 import { recordSource } from "../../schema/programme/record-source.js";
 import { sourceColumns, type SourcedRow } from "../columns/source-columns.js";
-import { defineTwin } from "../twin.js";
+import { defineTwin, wordOfKind } from "../twin.js";
 
 interface ProgrammeRow extends SourcedRow {
   readonly programme: ProgrammeType;
@@ -31,14 +31,17 @@ export const programmesTwin = defineTwin<ProgrammeRow>({
     { name: "levels", header: "Levels", kind: "text", toCell: ({ programme }) => programme.levels.join(" ") },
     { name: "summary", header: "Summary", kind: "text", toCell: ({ programme }) => programme.summary },
     ...sourceColumns,
+    { name: "kind", header: "Kind of claim", kind: "text", toCell: () => wordOfKind.reported },
   ],
-  answer: ({ release }) => ({
-    caption: `Accreditation programmes of release ${release.version}`,
-    kind: "reported",
-    rows: release.programmes.map((programme) => ({
-      release,
-      programme: new ProgrammeType(release, programme),
-      source: recordSource(release, undefined),
-    })),
-  }),
+  ask:
+    () =>
+    ({ release }) => ({
+      caption: `Accreditation programmes of release ${release.version}`,
+      kind: "reported",
+      rows: release.programmes.map((programme) => ({
+        release,
+        programme: new ProgrammeType(release, programme),
+        source: recordSource(release, undefined),
+      })),
+    }),
 });

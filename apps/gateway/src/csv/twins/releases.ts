@@ -25,5 +25,8 @@ export const releasesTwin = defineTwin<Release>({
       toCell: ({ illustrative }) => String(illustrative),
     },
   ],
-  answer: ({ context }) => ({ caption: "Releases", rows: context.releases }),
+  kindOf: ({ illustrative }) => (illustrative ? "illustrative" : "official-statistic"),
+  ask:
+    () =>
+    ({ context }) => ({ caption: "Releases", rows: context.releases }),
 });

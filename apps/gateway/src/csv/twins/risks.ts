@@ -44,11 +44,13 @@ export const risksTwin = defineTwin<TestRow>({
     { name: "rule", header: "Rule", kind: "text", toCell: ({ risk }) => risk.rule.slug },
     ...sourceColumns,
   ],
-  answer: ({ release }) => ({
-    caption: "Claims of the policy debate and their evidence",
-    kind: "reported",
-    rows: listClaims(release).flatMap((claim) => toRows(new RiskType(release, claim), release)),
-  }),
+  ask:
+    () =>
+    ({ release }) => ({
+      caption: "Claims of the policy debate and their evidence",
+      kind: "reported",
+      rows: listClaims(release).flatMap((claim) => toRows(new RiskType(release, claim), release)),
+    }),
 });
 
 function toRows(risk: RiskType, release: SourcedRow["release"]): readonly TestRow[] {

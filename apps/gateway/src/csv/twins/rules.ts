@@ -19,5 +19,5 @@ export const rulesTwin = defineTwin<Rule>({
       toCell: ({ refuses }) => refuses.join(" "),
     },
   ],
-  answer: () => ({ caption: "Rules", rows: rules }),
+  ask: () => () => ({ caption: "Rules", kind: "documentation", rows: rules }),
 });

@@ -19,7 +19,7 @@ export const scenarioAssumptionsTwin = defineTwin<AssumptionType>({
     { name: "standing", header: "Standing", kind: "text", toCell: ({ standing }) => standing },
     { name: "basis", header: "What it rests on", kind: "text", toCell: ({ basis }) => basis },
   ],
-  answer: () => ({
+  ask: () => () => ({
     caption: "Assumptions of the scenario model",
     kind: "modelled",
     rows: toScenarioAssumptions([]).map((assumption) => new AssumptionType(assumption)),

@@ -28,9 +28,11 @@ export const scenarioBackTestTwin = defineTwin<BackTestRowType>({
     { name: "against", header: "Which number of the model", kind: "text", toCell: ({ against }) => against },
     { name: "source", header: "Source", kind: "text", toCell: ({ source }) => source },
   ],
-  answer: ({ release }) => ({
-    caption: "The scenario model against the record",
-    kind: "modelled",
-    rows: backTest(scenarioPopulationOf(release)).map((row) => new BackTestRowType(row)),
-  }),
+  ask:
+    () =>
+    ({ release }) => ({
+      caption: "The scenario model against the record",
+      kind: "modelled",
+      rows: backTest(scenarioPopulationOf(release)).map((row) => new BackTestRowType(row)),
+    }),
 });

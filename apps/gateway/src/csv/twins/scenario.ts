@@ -75,20 +75,22 @@ export const scenarioTwin = defineTwin<FileRow>({
       toCell: ({ scenario }) => scenario.answered.release.version,
     },
   ],
-  answer: async ({ asked, release, context }) => {
+  ask: (asked) => {
     const input = requireScenario(asked);
-    requireWithinCost(costOfScenario({ input }));
-    const scenario = new ScenarioType(await answerScenarioOf(release, input, context));
-    return {
-      caption: `${scenarioCaveat}: ${scenario.mode}, ${toDecimal(scenario.fundedShare * 100)}% of cover funded, to ${scenario.targetDate}`,
-      notes: [
-        `${scenarioCaveat}.`,
-        scenario.sentence,
-        `Digest ${scenario.digest}, ${scenario.draws} draws, seed ${scenario.seed}.`,
-        `It takes for given: ${scenario.assumptions.map(printAssumption).join("; ")}.`,
-      ],
-      kind: "modelled",
-      rows: listScenarioRows(scenario).map((row) => ({ ...row, scenario })),
+    return async ({ release, context }) => {
+      requireWithinCost(costOfScenario({ input }));
+      const scenario = new ScenarioType(await answerScenarioOf(release, input, context));
+      return {
+        caption: `${scenarioCaveat}: ${scenario.mode}, ${toDecimal(scenario.fundedShare * 100)}% of cover funded, to ${scenario.targetDate}`,
+        notes: [
+          `${scenarioCaveat}.`,
+          scenario.sentence,
+          `Digest ${scenario.digest}, ${scenario.draws} draws, seed ${scenario.seed}.`,
+          `It takes for given: ${scenario.assumptions.map(printAssumption).join("; ")}.`,
+        ],
+        kind: "modelled",
+        rows: listScenarioRows(scenario).map((row) => ({ ...row, scenario })),
+      };
     };
   },
 });

@@ -26,15 +26,18 @@ export const seriesTwin = defineTwin<SeriesRow>({
     },
     ...originColumns,
   ],
-  answer: ({ asked, release }) => {
-    const area = new AreaType(release, selectArea(release, requireText(asked, "area")));
-    const series = new SeriesResolver().series(area, requireText(asked, "indicator"));
-    const reasons = new Map(series.breaks.map(({ period, reason }) => [period.code, reason]));
-    const { caption, ...named } = nameQuestion(series);
-    const rows = series.observations.map((observation) => ({
-      ...toFigureRow(observation),
-      breakReason: reasons.get(observation.period.code),
-    }));
-    return { ...named, caption: `${caption}, ${area.name}`, rows };
+  ask: (asked) => {
+    const [code, slug] = [requireText(asked, "area"), requireText(asked, "indicator")];
+    return ({ release }) => {
+      const area = new AreaType(release, selectArea(release, code));
+      const series = new SeriesResolver().series(area, slug);
+      const reasons = new Map(series.breaks.map(({ period, reason }) => [period.code, reason]));
+      const { caption, ...named } = nameQuestion(series);
+      const rows = series.observations.map((observation) => ({
+        ...toFigureRow(observation),
+        breakReason: reasons.get(observation.period.code),
+      }));
+      return { ...named, caption: `${caption}, ${area.name}`, rows };
+    };
   },
 });

@@ -29,8 +29,11 @@ export const sourcesTwin = defineTwin<SourcedRow>({
     { name: "licence", header: "Licence", kind: "text", toCell: ({ source }) => source.licence },
     { name: "release", header: "Release", kind: "text", toCell: ({ release }) => release.version },
   ],
-  answer: ({ release }) => ({
-    caption: `Sources of release ${release.version}`,
-    rows: release.sources.map((source) => ({ release, source })),
-  }),
+  kindOf: ({ source }) => source.kind,
+  ask:
+    () =>
+    ({ release }) => ({
+      caption: `Sources of release ${release.version}`,
+      rows: release.sources.map((source) => ({ release, source })),
+    }),
 });

@@ -45,24 +45,27 @@ export const stabilityTwin = defineTwin<IndexRow>({
     { name: "why_left_out", header: "Why it is left out", kind: "text", toCell: ({ leftOut }) => leftOut },
     { name: "release", header: "Release", kind: "text", toCell: ({ release }) => release.version },
   ],
-  answer: ({ asked, release }) => {
-    const index = new StabilityResolver().stability(new ReleaseType(release), {
+  ask: (asked) => {
+    const args = {
       period: findText(asked, "period"),
       weights: findWeights(asked),
       selection: findSelection(asked),
-    });
-    const { period, rule } = index;
-    const rows = index.rows.map((row) => ({ release, period, area: row.area.area, row }));
-    const excluded = index.excluded.map(({ area, reason }) => ({
-      release,
-      period,
-      area: area.area,
-      leftOut: reason.sentence,
-    }));
-    return {
-      caption: `Workforce stability index, ${period.label}`,
-      notes: [rule.summary, rule.formula],
-      rows: [...rows, ...excluded],
+    };
+    return ({ release }) => {
+      const index = new StabilityResolver().stability(new ReleaseType(release), args);
+      const { period, rule } = index;
+      const rows = index.rows.map((row) => ({ release, period, area: row.area.area, row }));
+      const excluded = index.excluded.map(({ area, reason }) => ({
+        release,
+        period,
+        area: area.area,
+        leftOut: reason.sentence,
+      }));
+      return {
+        caption: `Workforce stability index, ${period.label}`,
+        notes: [rule.summary, rule.formula],
+        rows: [...rows, ...excluded],
+      };
     };
   },
 });

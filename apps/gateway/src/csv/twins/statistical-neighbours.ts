@@ -28,12 +28,15 @@ export const statisticalNeighboursTwin = defineTwin<NeighbourRow>({
     { name: "model", header: "Model", kind: "text", toCell: ({ neighbour }) => neighbour.model },
     { name: "release", header: "Release", kind: "text", toCell: ({ release }) => release.version },
   ],
-  answer: ({ asked, release }) => {
-    const area = new AreaType(release, selectArea(release, requireText(asked, "area")));
-    const neighbours = new NeighboursResolver().statisticalNeighbours(area, findText(asked, "model"));
-    return {
-      caption: `Statistical neighbours of ${area.name}`,
-      rows: neighbours.map((neighbour) => ({ release, area: neighbour.area.area, neighbour })),
+  ask: (asked) => {
+    const [code, model] = [requireText(asked, "area"), findText(asked, "model")];
+    return ({ release }) => {
+      const area = new AreaType(release, selectArea(release, code));
+      const neighbours = new NeighboursResolver().statisticalNeighbours(area, model);
+      return {
+        caption: `Statistical neighbours of ${area.name}`,
+        rows: neighbours.map((neighbour) => ({ release, area: neighbour.area.area, neighbour })),
+      };
     };
   },
 });

@@ -21,18 +21,21 @@ export const thresholdTwin = defineTwin<CountedRow>({
     { name: "beyond_line", header: "Beyond the line", kind: "text", toCell: ({ counted }) => counted },
     ...originColumns,
   ],
-  answer: ({ asked, release }) => {
-    const count = new ThresholdResolver().threshold(new ReleaseType(release), {
+  ask: (asked) => {
+    const args = {
       indicator: requireText(asked, "indicator"),
       period: findText(asked, "period"),
       since: findText(asked, "since"),
       above: findNumber(asked, "above"),
       below: findNumber(asked, "below"),
       selection: findSelection(asked),
-    });
-    const { notes, ...named } = nameQuestion(count);
-    const rows = count.rows.map((row) => ({ ...toFigureRow(row), counted: "yes" as const }));
-    const excluded = count.excluded.map((row) => ({ ...toFigureRow(row), counted: "no figure" as const }));
-    return { ...named, notes: [count.sentence, ...notes], rows: [...rows, ...excluded] };
+    };
+    return ({ release }) => {
+      const count = new ThresholdResolver().threshold(new ReleaseType(release), args);
+      const { notes, ...named } = nameQuestion(count);
+      const rows = count.rows.map((row) => ({ ...toFigureRow(row), counted: "yes" as const }));
+      const excluded = count.excluded.map((row) => ({ ...toFigureRow(row), counted: "no figure" as const }));
+      return { ...named, notes: [count.sentence, ...notes], rows: [...rows, ...excluded] };
+    };
   },
 });

@@ -1,9 +1,16 @@
-import { valueOf, type Percentiles, type Projection, type Refusal, type Release } from "@plumbline/domain";
+import {
+  explainNoCost,
+  explainNoTwoTier,
+  valueOf,
+  type Percentiles,
+  type Projection,
+  type Refusal,
+  type Release,
+} from "@plumbline/domain";
 import { Field, Float, ObjectType } from "type-graphql";
 import { toOptionalDecimal } from "../decimal.js";
 import { RefusalType } from "../refusal/refusal.type.js";
 import { DateScalar } from "../scalars/scalars.js";
-import { explainNoCost, explainNoTwoTier } from "./explain-refusal.js";
 import { PercentilesType, toPercentiles } from "./percentiles.type.js";
 import { FifthsProjectionType, RegionProjectionType } from "./place-projection.type.js";
 import { ProjectionPointType } from "./projection-point.type.js";
@@ -101,7 +108,7 @@ export class ProjectionType {
     description: "Why there is no cost for each person accredited.",
   })
   get costPerAccreditedRefusal(): Refusal | null {
-    return explainNoCost(this.projection.costPerAccredited);
+    return explainNoCost(this.projection) ?? null;
   }
 
   @Field(() => PercentilesType, {
@@ -140,7 +147,7 @@ export class ProjectionType {
 
   @Field(() => RefusalType, { nullable: true, description: "Why there is no range of the two-tier index." })
   get twoTierRefusal(): Refusal | null {
-    return explainNoTwoTier(this.projection.twoTier.range);
+    return explainNoTwoTier(this.projection) ?? null;
   }
 
   @Field(() => PercentilesType, {

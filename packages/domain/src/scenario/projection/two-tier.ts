@@ -4,7 +4,7 @@ import type { MonthOutcome } from "../outcome/month-outcome.js";
 import type { Headcounts } from "../outcome/shares.js";
 
 /** Below this many people on either side dissimilarity is large by accident. */
-const fewestOnASide = 30;
+export const fewestOnASide = 30;
 
 /**
  * How unevenly the accredited are spread over authorities: the share of them who would have to move for every authority to have the

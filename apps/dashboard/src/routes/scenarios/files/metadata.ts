@@ -1,4 +1,4 @@
-import type { Metadata } from "@plumbline/documents";
+import { openGovernmentLicence, type Metadata } from "@plumbline/documents";
 import type { ScenarioFile } from "./ask-for-file.js";
 
 /** What a document says of itself; the only date in it is that of the source. */
@@ -10,9 +10,6 @@ export function toMetadata({ scenario, source, release, link }: ScenarioFile): M
     release,
     digest: scenario.digest,
     permalink: link,
-    licence: {
-      name: "Open Government Licence v3.0",
-      href: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-    },
+    licence: openGovernmentLicence,
   };
 }
