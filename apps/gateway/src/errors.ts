@@ -131,6 +131,11 @@ export const refusals = {
     code: "UNSUPPORTED_MEDIA_TYPE",
     sentence: "Send the request as JSON, with content-type: application/json and no content-encoding.",
   },
+  notAQuestion: {
+    status: 400,
+    code: "NO_QUESTION",
+    sentence: "The body asks nothing. Send a JSON object with `query` and, where needed, `variables`.",
+  },
   unreadableJson: {
     status: 400,
     code: "BAD_REQUEST",

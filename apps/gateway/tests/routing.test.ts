@@ -139,6 +139,24 @@ describe("the GraphQL address", () => {
     expect([chunked.status, await codeOf(chunked)]).toEqual([413, "BODY_TOO_LARGE"]);
   });
 
+  test.each(["variables=null", "variables=", "extensions=null", "operationName="])(
+    "reads an address with %s as one without it",
+    async (nothing) => {
+      const response = await fetch(
+        `${gateway.origin}/graphql?query=${encodeURIComponent(question)}&${nothing}`,
+      );
+      expect(await response.json()).toMatchObject({ data: { release: { version: "2025.0" } } });
+    },
+  );
+
+  test.each(["null", "{}", "1", '"{ release { version } }"'])(
+    "says of the body %s that it asks nothing",
+    async (body) => {
+      const response = await post(body);
+      expect([response.status, await codeOf(response)]).toEqual([400, "NO_QUESTION"]);
+    },
+  );
+
   test.each([
     ["null", "null"],
     ["a list, as batching would send it", JSON.stringify([{ query: question }])],
@@ -199,6 +217,14 @@ describe("the GraphQL address", () => {
 });
 
 describe("the other addresses", () => {
+  test.each(["/graphql", "/csv/rules", "/schema.graphql", "/explorer", "/health/live", "/nothing"])(
+    "keep browsers from guessing what %s is",
+    async (path) => {
+      const { headers } = await fetch(`${gateway.origin}${path}`);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+    },
+  );
+
   test("tell that the process lives and is ready", async () => {
     for (const [path, status] of [
       ["live", "live"],

@@ -36,7 +36,6 @@ const contentSecurityPolicy = [
 
 const security = {
   "content-security-policy": contentSecurityPolicy,
-  "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
 } as const;
 

@@ -74,6 +74,11 @@ async function answer(parts: GraphQLRouteParts, request: IncomingMessage, visit:
   return ready;
 }
 
+/** Whether a body can hold a question; a list of them, which is no batch here, is left to Apollo Server to refuse by name. */
+function isQuestion(json: unknown): boolean {
+  return typeof json === "object" && json !== null && Object.keys(json).length > 0;
+}
+
 type TextAnswer = Answer & { readonly body: string };
 
 async function execute(
@@ -83,6 +88,7 @@ async function execute(
 ): Promise<TextAnswer> {
   const body = parseRequestText(request, text);
   if (!body.readable) return refuse(body.refusal, { connection: "close" });
+  if (request.method === "POST" && !isQuestion(body.json)) return refuse(refusals.notAQuestion);
   if (!caller.exempt && isTooLarge(body.json)) return refuse(refusals.documentTooLarge);
   const response = await whileConnected(request, (gone) =>
     apollo.executeHTTPGraphQLRequest({

@@ -10,6 +10,9 @@ export interface Route {
   readonly respond: Respond;
 }
 
+/** What every answer says: anyone may read it, and it is nothing but what its content-type says. */
+const everywhere = { ...corsHeaders, "x-content-type-options": "nosniff" } as const;
+
 /** Turns addresses into one function that answers any request. */
 export function toRouter(routes: readonly Route[]): Respond {
   return async (request) => {
@@ -18,7 +21,7 @@ export function toRouter(routes: readonly Route[]): Respond {
       typeof each.path === "string" ? each.path === path : each.path.test(path),
     );
     const answer = route === undefined ? refuse(refusals.noSuchAddress) : await answerAt(route, request);
-    return { ...answer, headers: { ...corsHeaders, ...answer.headers } };
+    return { ...answer, headers: { ...everywhere, ...answer.headers } };
   };
 }
 

@@ -84,8 +84,8 @@ export const errorCodes = [
     advice: "Send the document once with its hash. Clients with persisted queries do this by themselves.",
   },
   {
-    code: "BAD_REQUEST",
-    when: "The request cannot be read: its JSON, its variables, its extensions, or several operations in a list",
+    code: "BAD_REQUEST, NO_QUESTION",
+    when: "The request cannot be read: its JSON, its variables, its extensions, or several operations in a list; or it holds no query",
     advice: "The message says which part. The status is 400, or 405 for a mutation by GET.",
   },
   {
