@@ -104,6 +104,28 @@ describe("the desk", () => {
     expect(answer.scenario.draws).toBe(100);
   });
 
+  test("tells how far the work is without starting it: not asked, in the queue, at work, in memory", async () => {
+    const question = toQuestion({ seed: 6, draws: 1000 });
+    const { digest, ...nothing } = desk.progress(question);
+    expect(nothing).toEqual({ stage: "not-asked", done: 0, of: 2000 });
+    const before = desk.answer(toQuestion({ seed: 7, draws: 200 }));
+    const asked = desk.answer(question);
+    expect(desk.progress(question)).toEqual({ digest, stage: "waiting", done: 0, of: 2000 });
+    await before;
+    const seen = new Set<string>();
+    while (desk.progress(question).done < 1000) {
+      const { stage, done, of } = desk.progress(question);
+      seen.add(stage);
+      expect(done).toBeLessThanOrEqual(of);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    expect(seen).toContain("running");
+    const answered = await asked;
+    expect(answered.digest).toBe(digest);
+    expect(desk.progress(question)).toEqual({ digest, stage: "ready", done: 1000, of: 1000 });
+    expect(desk.progress(toQuestion({ seed: 6, draws: 1000, fundedShare: 0.3 })).of).toBe(1000);
+  });
+
   test("refuses at once where time is up before it begins", async () => {
     const asked = desk.answer(toQuestion({ seed: 5 }), AbortSignal.abort());
     await expect(asked).rejects.toMatchObject({ extensions: { code: "OUT_OF_TIME", done: 0, of: 0 } });

@@ -30,6 +30,7 @@ export { shareWithinRatio } from "./summary/share-within-ratio.js";
 export { sum } from "./summary/sum.js";
 export { sumBy } from "./summary/sum-by.js";
 export { variance } from "./summary/variance.js";
+export { welchDifference } from "./summary/welch-difference.js";
 
 export { byarInterval } from "./rates/byar-interval.js";
 export { compareToBenchmark, type ComparisonOutcome, type Polarity } from "./rates/compare-to-benchmark.js";

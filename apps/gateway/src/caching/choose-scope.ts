@@ -17,6 +17,9 @@ export interface Asked {
   readonly variables: { readonly [name: string]: unknown };
 }
 
+/** Fields at the root whose answer is of this moment, or of one caller. */
+const neverKept: ReadonlySet<string> = new Set(["apiLimits", "scenarioProgress"]);
+
 /** What an operation depends on: pinned only where every field at its root names its release. */
 export function chooseScope(asked: Asked): Scope {
   const scopes = listRootFields(asked.document, asked.operation.selectionSet).map((field) =>
@@ -28,7 +31,7 @@ export function chooseScope(asked: Asked): Scope {
 
 function toScope(field: FieldNode, { schema, operation, variables }: Asked): Scope {
   const name = field.name.value;
-  if (name === "apiLimits") return "nobody";
+  if (neverKept.has(name)) return "nobody";
   if (name === "node" || name === "nodes" || name === "__typename") return "pinned";
   const definition = schema.getQueryType()?.getFields()[name];
   if (name !== "release" || definition === undefined) return "latest";

@@ -1,6 +1,8 @@
 import type { Release, Scenario, ScenarioAnswer, ScenarioInput, ScenarioPopulation } from "@plumbline/domain";
 import { limits } from "../limits/limits.js";
 import type { GatewayContext } from "../schema/context.js";
+import type { ScenarioProgress } from "./scenario-progress.js";
+import type { ScenarioQuestion } from "./scenario-desk.js";
 import { scenarioPopulationOf } from "./population-of.js";
 import { readScenario } from "./read-scenario.js";
 
@@ -19,11 +21,22 @@ export function answerScenarioOf(
   input: ScenarioInput,
   { scenarios, gone }: Pick<GatewayContext, "scenarios" | "gone">,
 ): Promise<AnsweredScenario> {
-  const population = scenarioPopulationOf(release);
-  const scenario = readScenario(input, population.start);
+  const question = readQuestion(release, input);
   const late = AbortSignal.timeout(limits.maxScenarioMilliseconds);
   const signal = gone === undefined ? late : AbortSignal.any([gone, late]);
-  return scenarios
-    .answer({ scenario, release, population }, signal)
-    .then(({ digest, answer }) => ({ digest, release, scenario, population, answer }));
+  return scenarios.answer(question, signal).then(({ digest, answer }) => ({ ...question, digest, answer }));
+}
+
+/** How far the work on a scenario is; BAD_USER_INPUT where the input is none. */
+export function progressOfScenario(
+  release: Release,
+  input: ScenarioInput,
+  { scenarios }: Pick<GatewayContext, "scenarios">,
+): ScenarioProgress {
+  return scenarios.progress(readQuestion(release, input));
+}
+
+function readQuestion(release: Release, input: ScenarioInput): ScenarioQuestion {
+  const population = scenarioPopulationOf(release);
+  return { release, population, scenario: readScenario(input, population.start) };
 }

@@ -9,6 +9,7 @@ import {
 import { createLeastRecent } from "../caching/least-recent.js";
 import { scenarioOutOfTime } from "../errors.js";
 import { toScenarioDigest } from "./scenario-digest.js";
+import type { ScenarioProgress } from "./scenario-progress.js";
 import { createScenarioThread } from "./scenario-thread.js";
 import { createWatch, type Watch } from "./watch.js";
 
@@ -27,6 +28,8 @@ export interface DeskAnswer {
 export interface ScenarioDesk {
   /** Throws OUT_OF_TIME, with how far the work was, once the signal is given; the work stops when nobody waits for it. */
   readonly answer: (question: ScenarioQuestion, signal?: AbortSignal) => Promise<DeskAnswer>;
+  /** How far the work is, without starting it or waiting for it. */
+  readonly progress: (question: ScenarioQuestion) => ScenarioProgress;
   readonly close: () => Promise<void>;
 }
 
@@ -71,7 +74,21 @@ export function createScenarioDesk(): ScenarioDesk {
     work.watch.stop();
     forget(digest, work);
   };
+  const countDraws = ({ scenario, release }: ScenarioQuestion) => {
+    const hasBase = bases.find(toScenarioDigest(toBaseScenario(scenario), release)) !== undefined;
+    return scenario.draws * (hasBase ? 1 : 2);
+  };
   return {
+    progress: (question) => {
+      const digest = toScenarioDigest(question.scenario, question.release);
+      const { draws } = question.scenario;
+      if (answers.find(digest) !== undefined) return { digest, stage: "ready", done: draws, of: draws };
+      const work = running.get(digest);
+      const { done, of } = work?.watch.progress() ?? { done: 0, of: 0 };
+      if (of > 0) return { digest, stage: "running", done, of };
+      const stage = work === undefined ? "not-asked" : "waiting";
+      return { digest, stage, done, of: countDraws(question) };
+    },
     answer: async (question, signal) => {
       const digest = toScenarioDigest(question.scenario, question.release);
       const kept = answers.find(digest);

@@ -36,6 +36,7 @@ import { ReleaseResolver } from "./release/release.resolver.js";
 import { RiskResolver } from "./risk/risk.resolver.js";
 import { RuleResolver } from "./rule/rule.resolver.js";
 import { ScenarioFormResolver } from "./scenario/scenario-form.resolver.js";
+import { ScenarioProgressResolver } from "./scenario/scenario-progress.resolver.js";
 import { ReleaseScenarioResolver, ScenarioResolver } from "./scenario/scenario.resolver.js";
 import { SeriesResolver } from "./series/series.resolver.js";
 import { StabilityResolver } from "./stability/stability.resolver.js";
@@ -75,6 +76,7 @@ export function buildGatewaySchema(): GraphQLSchema {
       ReleaseScenarioResolver,
       ScenarioResolver,
       ScenarioFormResolver,
+      ScenarioProgressResolver,
       BriefingResolver,
       ContextResolver,
       CoverageResolver,

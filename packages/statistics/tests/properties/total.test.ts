@@ -77,6 +77,7 @@ const cases: readonly Case[] = [
         { transform, minimumUnits: 2 },
       ),
   ),
+  of("welchDifference", fc.tuple(list(anyNumber), list(anyNumber)), (g) => statistics.welchDifference(...g)),
   of("coefficientOfVariation", list(anyNumber), (g) => statistics.coefficientOfVariation(g)),
   of("weightedCoefficientOfVariation", list(weighted), (g) => statistics.weightedCoefficientOfVariation(g)),
   of("decileGap", list(rate), (g) => statistics.decileGap(g)),

@@ -5,6 +5,13 @@ import { gatewayDown, gatewayFault, UnknownName } from "./gateway-errors.js";
 import { parseAnswer } from "./parse-answer.js";
 
 const ordinaryPatience = 10_000;
+
+interface AskOptions {
+  readonly patienceMilliseconds?: number;
+  /** Given once the reader has hung up: the question is taken back, so that nothing is worked out for nobody. */
+  readonly gone?: AbortSignal;
+}
+
 const identification = GATEWAY_SECRET === "" ? {} : { authorization: `Bearer ${GATEWAY_SECRET}` };
 
 /**
@@ -14,10 +21,12 @@ const identification = GATEWAY_SECRET === "" ? {} : { authorization: `Bearer ${G
 export async function ask<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
-  { patienceMilliseconds = ordinaryPatience }: { readonly patienceMilliseconds?: number } = {},
+  { patienceMilliseconds = ordinaryPatience, gone }: AskOptions = {},
 ): Promise<Result> {
   const body = JSON.stringify({ query: print(document), variables });
-  const response = await send(body, patienceMilliseconds).catch(gatewayDown);
+  const late = AbortSignal.timeout(patienceMilliseconds);
+  const signal = gone === undefined ? late : AbortSignal.any([late, gone]);
+  const response = await send(body, signal).catch(gatewayDown);
   const { data, problems } = parseAnswer<Result>(await response.text().catch(gatewayDown));
   const [problem] = problems;
   if (problem?.code === "NOT_FOUND") throw new UnknownName(problem);
@@ -37,11 +46,11 @@ export async function askIfKnown<Result, Variables>(
   });
 }
 
-function send(body: string, patienceMilliseconds: number): Promise<Response> {
+function send(body: string, signal: AbortSignal): Promise<Response> {
   return fetch(GATEWAY_URL, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json", ...identification },
     body,
-    signal: AbortSignal.timeout(patienceMilliseconds),
+    signal,
   });
 }

@@ -7,7 +7,7 @@ import { parseScenarioState } from "#lib/url-state/scenario/parse-scenario-state
 import { askScenario } from "./ask-scenario.js";
 import type { PageServerLoad } from "./$types.js";
 
-export const load: PageServerLoad = async ({ url, setHeaders }) => {
+export const load: PageServerLoad = async ({ url, request, setHeaders }) => {
   const parsed = parseScenarioState(url.searchParams);
   if (!parsed.readable) {
     error(400, {
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
   const { state } = parsed;
   const link = formatScenarioState(state);
   if (!isSameLink(link, url)) redirect(302, link);
-  const { release, latest, query } = await askScenario(state);
+  const { release, latest, query } = await askScenario(state, request.signal);
   setHeaders(keepWhile(state.release));
   return {
     state,

@@ -1,3 +1,4 @@
+import { welchDifference, type Difference } from "@plumbline/statistics";
 import { capitalise } from "../../formatting/capitalise.js";
 import { formatDifference } from "../../formatting/format-number.js";
 import type { Indicator } from "../../indicators/indicator.js";
@@ -5,7 +6,6 @@ import type { Period } from "../../periods/period.js";
 import { measureEach } from "./area-means.js";
 import type { EffectCheck } from "./effect-check.js";
 import type { EffectGroups } from "./effect-groups.js";
-import { welchDifference, type WelchDifference } from "./welch-difference.js";
 
 /** Whether sites and others stood at the same level, but for chance, in the last period before the first site joined. */
 export function checkSameStart(
@@ -53,16 +53,16 @@ function compareGroups(
   { sites, others }: EffectGroups,
   periods: readonly Period[],
   measure: (figures: readonly number[]) => number,
-): WelchDifference | undefined {
+): Difference | undefined {
   const found = welchDifference(measureEach(sites, periods, measure), measureEach(others, periods, measure));
   return found.answered ? found.value : undefined;
 }
 
-function formatGap(indicator: Indicator, { difference }: WelchDifference): string {
+function formatGap(indicator: Indicator, { difference }: Difference): string {
   return formatDifference(difference, { ...indicator, decimals: 1 });
 }
 
-function judge({ lower, upper }: WelchDifference, clause: string) {
+function judge({ lower, upper }: Difference, clause: string) {
   const passed = lower <= 0 && upper >= 0;
   const finding = passed ? "chance could explain it" : "more than chance would explain";
   return { passed, clause, sentence: `${capitalise(clause)}: ${finding}.` };

@@ -1,3 +1,4 @@
+import { welchDifference } from "@plumbline/statistics";
 import { capitalise } from "../../formatting/capitalise.js";
 import type { Indicator } from "../../indicators/indicator.js";
 import type { Period } from "../../periods/period.js";
@@ -16,7 +17,6 @@ import { effectSentence, noEffectSentence } from "./effect-sentence.js";
 import { compareNaively } from "./naive-comparison.js";
 import { poolSeries } from "./pooled-series.js";
 import type { ProgrammeEffect } from "./programme-effect.js";
-import { welchDifference } from "./welch-difference.js";
 
 const fewestAreas = 5;
 

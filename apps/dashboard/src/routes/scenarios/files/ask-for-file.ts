@@ -1,11 +1,10 @@
 import { error } from "@sveltejs/kit";
 import { DASHBOARD_URL } from "$app/env/private";
-import { refuseLink } from "#lib/server/refuse-link.js";
 import type { ShownSource } from "#lib/release-heading.js";
 import { formatScenarioState } from "#lib/url-state/scenario/format-scenario-state.js";
-import { parseScenarioState } from "#lib/url-state/scenario/parse-scenario-state.js";
 import type { ScenarioState } from "#lib/url-state/scenario/scenario-state.js";
 import { askScenario } from "../ask-scenario.js";
+import { requireScenarioState } from "../require-state.js";
 import type { AssumptionFields, ProjectionFields, ScenarioFields } from "../page.query.js";
 import { citeScenarios, type CitedScenarios } from "./cite-scenarios.js";
 
@@ -26,16 +25,15 @@ export interface ScenarioFile {
   readonly fileName: string;
 }
 
+interface FileRequest {
+  readonly url: URL;
+  readonly request: Request;
+}
+
 /** Reads a file’s link like that of the page, and asks for what it holds. */
-export async function askForFile(url: URL): Promise<ScenarioFile> {
-  const parsed = parseScenarioState(url.searchParams);
-  if (!parsed.readable)
-    refuseLink(
-      url,
-      parsed.problems.map((problem) => ({ ...problem, choices: [] })),
-    );
-  const { state } = parsed;
-  const { release } = await askScenario(state);
+export async function askForFile({ url, request }: FileRequest): Promise<ScenarioFile> {
+  const state = requireScenarioState(url);
+  const { release } = await askScenario(state, request.signal);
   const source = release.sources.find(({ slug }) => slug === "dfe-workforce");
   if (source === undefined) error(404, "This release has no workforce figures.");
   return {

@@ -1,8 +1,10 @@
 import { replaceLive } from "./replace-live.js";
+import { watchProgress, type ProgressPlace } from "./watch-progress.js";
 
 const pauseMilliseconds = 500;
 const form = document.querySelector<HTMLFormElement>("[data-scenario-form]");
 const status = document.querySelector("[data-scenario-status]");
+const progress = findProgress();
 let pending: AbortController | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,6 +23,8 @@ async function update(changed: HTMLFormElement): Promise<void> {
     answers.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
   say("Working it out.");
+  const over = new AbortController();
+  if (progress) void watchProgress(query.toString(), progress, AbortSignal.any([signal, over.signal]));
   try {
     const response = await fetch(`${changed.getAttribute("action")}?${query.toString()}`, { signal });
     const answer = new DOMParser().parseFromString(await response.text(), "text/html");
@@ -32,7 +36,22 @@ async function update(changed: HTMLFormElement): Promise<void> {
   } catch {
     if (signal.aborted) return;
     say("The answer could not be fetched. Use the button to try again.");
+  } finally {
+    over.abort();
   }
+}
+
+/** Finds where progress is shown, and lets its button hang up, which ends the work. */
+function findProgress(): ProgressPlace | undefined {
+  const box = document.querySelector<HTMLElement>("[data-scenario-progress]");
+  const bar = box?.querySelector("progress");
+  const words = box?.querySelector("span");
+  if (!box || !bar || !words) return undefined;
+  box.querySelector("button")?.addEventListener("click", () => {
+    pending?.abort();
+    say("Stopped. The answer is still the one before.");
+  });
+  return { box, bar, words };
 }
 
 function sayProblems(answer: Document): string {

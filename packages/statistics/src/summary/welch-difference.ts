@@ -1,10 +1,8 @@
-import { answer, fQuantile, mean, noAnswer, variance, type Answer } from "@plumbline/statistics";
-
-export interface WelchDifference {
-  readonly difference: number;
-  readonly lower: number;
-  readonly upper: number;
-}
+import { answer, noAnswer, type Answer } from "../answer.js";
+import type { Difference } from "../rates/newcombe-difference.js";
+import { fQuantile } from "../special/f-quantile.js";
+import { mean } from "./mean.js";
+import { variance } from "./variance.js";
 
 /**
  * Difference of two means with its 95% interval, the variances not taken as equal.
@@ -12,10 +10,7 @@ export interface WelchDifference {
  * Formula: d ± t √(s₁²/n₁ + s₂²/n₂), t of Student’s distribution with Welch–Satterthwaite degrees of freedom.
  * Units: those of the values. Source: Welch 1947. Example: welchDifference([1, 2, 3], [2, 3, 4, 5]) is −1.5, from −3.7 to 0.7.
  */
-export function welchDifference(
-  first: readonly number[],
-  second: readonly number[],
-): Answer<WelchDifference> {
+export function welchDifference(first: readonly number[], second: readonly number[]): Answer<Difference> {
   if (first.length < 2 || second.length < 2) return noAnswer("too-few");
   const [one, two] = [variance(first), variance(second)];
   if (!one.answered) return one;
