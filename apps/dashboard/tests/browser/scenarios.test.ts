@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "../fixtures/open-browser.ts";
 
 const visit = useBrowser();
@@ -13,6 +13,17 @@ const placeOf = (page: Page, selector: string) =>
 
 async function openGroup(page: Page, title: string): Promise<void> {
   await page.locator("[data-scenario-form] summary", { hasText: title }).press("Enter");
+}
+
+/** How far the gateway is with the scenario of the link /scenarios?funded=35, its terms changed. */
+async function findProgress(terms: string): Promise<{ readonly stage: string }> {
+  const query = `{ scenarioProgress(input: { mode: MANDATORY, fundedShare: 0.35, levels: [PRACTITIONER, SUPERVISOR], targetDate: "2020-12-31", ${terms} }) { stage } }`;
+  const answer = await fetch(inject("gateway"), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return (await answer.json()).data.scenarioProgress;
 }
 
 describe("with scripts turned off", () => {
@@ -85,6 +96,22 @@ describe("with scripts", () => {
     });
   });
 
+  test("a long wait says how far it is, and a reader who stops it has it stopped", async () => {
+    await visit({ path: "/scenarios?funded=35&draws=10" }, async (page) => {
+      await openGroup(page, "How often it is run");
+      const answer = await page.locator("[data-live='answer']").innerText();
+      await page.locator("#draws").fill("3000");
+      const box = page.locator("[data-scenario-progress]");
+      await box.getByText(/\d% of the runs are done|In the queue behind another/).waitFor();
+      expect((await findProgress("draws: 3000")).stage).toMatch(/RUNNING|WAITING/);
+      await box.locator("button").click();
+      await box.waitFor({ state: "hidden" });
+      expect(await page.locator("[role=status]").innerText()).toContain("Stopped.");
+      expect(await page.locator("[data-live='answer']").innerText()).toBe(answer);
+      await expect.poll(async () => (await findProgress("draws: 3000")).stage).toBe("NOT_ASKED");
+    });
+  });
+
   test("the page loads no more than 80 kB of script, all of it ours, and complains of nothing", async () => {
     await visit({ path: "/areas" }, async (page) => {
       const scripts: Promise<number>[] = [];
@@ -122,10 +149,18 @@ describe.each(["/scenarios", "/methodology/scenario-model"])("%s, printed", (pat
   });
 });
 
-test("the printed scenario carries every assumption and its link", async () => {
-  const words = await visit({ path: "/scenarios?funded=50", width: sheetWidth, media: "print" }, (page) =>
-    page.locator("main").innerText(),
+test("the printed scenario carries every assumption that was changed, its regions and its link, on six sides at most", async () => {
+  const path = "/scenarios?funded=50&uptake=30&capacity=250&beside=outturn";
+  const { words, sides } = await visit({ path, width: sheetWidth, media: "print" }, async (page) => ({
+    words: await page.locator("main").innerText(),
+    sides: (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g)?.length,
+  }));
+  expect(words).toMatch(
+    /Staff who would come forward where the scheme is voluntary[^\n]*\s+30%\s+Changed from 20%/,
   );
-  expect(words).toContain("Staff who would come forward where the scheme is voluntary");
-  expect(words).toMatch(/\/scenarios\?funded=50&release=2025\.2/);
+  expect(words).toMatch(/2 of 30, the others at their defaults/);
+  expect(words).toContain("As it turned out: 3 of 30");
+  expect(words).toContain("Yorkshire and The Humber");
+  expect(words).toMatch(/\/scenarios\?funded=50&uptake=30&capacity=250&beside=outturn&release=2025\.2/);
+  expect(sides).toBeLessThanOrEqual(6);
 });

@@ -22,7 +22,7 @@ fragment R on Percentiles { p10 p50 p90 }`;
 /** What this question came to when it was reviewed, on whatever engine and machine: its digest, and the sha256 of the whole answer. */
 const reviewed = {
   digest: "428f6f020c803da9b6b61f99493e55a3eae62c4a2936e143c5e8935e34f4c5ce",
-  answer: "394b8dd6f26654d5e70b42ed66538029d8317cf3fc01f014cf319e2d5b725ea2",
+  answer: "50fe158f9e81b822075e0eee91a5c8e63f8e5cc023c119f69fcd211c839b6645",
 };
 
 test("a scenario has the same digest and the same bytes in every process, on every engine", async () => {

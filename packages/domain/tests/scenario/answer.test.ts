@@ -20,7 +20,7 @@ test("answers with a projection beside the base case of the same draws", () => {
 
 test("opens with the option in words", () => {
   expect(answer?.sentence).toMatch(
-    /^Mandatory and fully funded, the scheme would, under these assumptions, accredit \d+% of practitioners and supervisors by December 2020 \(8 in 10 runs: \d+% to \d+%\), resting most on capacity, first passes and portability\.$/,
+    /^A mandatory, fully funded scheme would, under these assumptions, accredit \d+% of practitioners and supervisors for £\d+m by December 2020 \(8 in 10 runs: \d+% to \d+%\), resting most on capacity, first passes and portability\.$/,
   );
 });
 

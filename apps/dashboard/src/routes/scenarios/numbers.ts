@@ -1,6 +1,8 @@
 import { formatNumber } from "@plumbline/domain";
 import type { Range } from "./page.query.js";
 
+export { formatPounds as printPounds } from "@plumbline/domain";
+
 /** A share from 0 to 1 to a sensible number of digits: "19%", "0.7%". */
 export function printBroadShare(share: number): string {
   const decimals = share > 0 && share < 0.01 ? 1 : 0;
@@ -17,14 +19,6 @@ export function printPeople(people: number): string {
   const size = Math.abs(people);
   const step = size >= 1000 ? 100 : size >= 100 ? 10 : 1;
   return formatNumber(Math.round(people / step) * step, 0);
-}
-
-/** Pounds in the words of a budget: "£20m", "£5.9m", "£900,000", "£3,800"; a minus where money is saved. */
-export function printPounds(pounds: number): string {
-  const size = Number(Math.round(Math.abs(pounds)).toPrecision(2));
-  const sign = pounds < 0 && size > 0 ? "−" : "";
-  if (size < 1e6) return `${sign}£${formatNumber(size, 0)}`;
-  return `${sign}£${formatNumber(size / 1e6, size < 1e7 ? 1 : 0)}m`;
 }
 
 /** A change of a rate as percentage points. */

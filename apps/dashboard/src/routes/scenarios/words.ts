@@ -50,11 +50,13 @@ export function askWhatIf({ mode, fundedShare }: ScenarioChoice): string {
   return `What would a ${mode}, ${nameFunding(fundedShare)} scheme do?`;
 }
 
-/** How far one assumption moves the outcome: "6.2% at 100, 37% at 600". */
+/** How far one assumption moves the outcome: "if 100, 6% are accredited; if 600, 37%". */
 export function sayScope({ assumption, low, high }: SwingFields): string {
-  const at = ({ value, accreditedShare }: SwingFields["low"]) =>
-    `${printBroadShare(accreditedShare)} at ${printSetting(value, assumption.unit)}`;
-  return `${at(low)}, ${at(high)}`;
+  const [least, most] = [low, high].map(({ value, accreditedShare }) => ({
+    setting: printSetting(value, assumption.unit),
+    share: printBroadShare(accreditedShare),
+  }));
+  return `if ${least?.setting}, ${least?.share} are accredited; if ${most?.setting}, ${most?.share}`;
 }
 
 /** Which of the assumptions move the share by anything that can be printed. */

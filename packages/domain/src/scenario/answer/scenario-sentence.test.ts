@@ -19,6 +19,7 @@ const voluntary: SentenceParts = {
   policy: { mode: "voluntary", fundedShare: 0.5, levels: ["practitioner", "supervisor"] },
   date: "2020-12-31",
   accreditedShare: { p10: 0.0568, p50: 0.118, p90: 0.1814 },
+  cost: { p10: 12_000_000, p50: 15_442_261, p90: 19_000_000 },
   draws: 1000,
   swings: [
     swing("uptake", 0.16),
@@ -28,9 +29,9 @@ const voluntary: SentenceParts = {
   ],
 };
 
-test("says what the option would do, how sure, and what it rests on", () => {
+test("says what the option would do and cost, how sure, and what it rests on", () => {
   expect(scenarioSentence(voluntary)).toBe(
-    "Voluntary and half funded, the scheme would, under these assumptions, accredit 12% of practitioners and supervisors by December 2020 (8 in 10 runs: 6% to 18%), resting most on uptake, capacity and booking.",
+    "A voluntary, half funded scheme would, under these assumptions, accredit 12% of practitioners and supervisors for £15m by December 2020 (8 in 10 runs: 6% to 18%), resting most on uptake, capacity and booking.",
   );
 });
 
@@ -43,14 +44,14 @@ test("names no assumption that moves nothing", () => {
 test("says where every run comes to the same", () => {
   const accreditedShare = { p10: 0, p50: 0, p90: 0 };
   expect(scenarioSentence({ ...voluntary, accreditedShare, swings: [] })).toBe(
-    "Voluntary and half funded, the scheme would, under these assumptions, accredit 0% of practitioners and supervisors by December 2020 (the same in 8 of 10 runs).",
+    "A voluntary, half funded scheme would, under these assumptions, accredit 0% of practitioners and supervisors for £15m by December 2020 (the same in 8 of 10 runs).",
   );
 });
 
 test("claims no range of a single run", () => {
   const accreditedShare = { p10: 0.118, p50: 0.118, p90: 0.118 };
   expect(scenarioSentence({ ...voluntary, accreditedShare, draws: 1 })).toContain(
-    "accredit 12% of practitioners and supervisors by December 2020 (in a single run), resting most on",
+    "accredit 12% of practitioners and supervisors for £15m by December 2020 (in a single run), resting most on",
   );
 });
 
@@ -62,7 +63,7 @@ test.each([
   [1, "fully funded"],
 ])("says of a funded share of %d that the scheme is %s", (fundedShare, words) => {
   const policy = { ...voluntary.policy, fundedShare };
-  expect(scenarioSentence({ ...voluntary, policy })).toContain(`Voluntary and ${words}, the scheme`);
+  expect(scenarioSentence({ ...voluntary, policy })).toContain(`A voluntary, ${words} scheme`);
 });
 
 const share = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 1000);
@@ -80,6 +81,9 @@ test("takes no more than 35 words, whatever the option, its outcome and what it 
       .tuple(share, share, share)
       .map((shares) => shares.toSorted((a, b) => a - b))
       .map(([p10 = 0, p50 = 0, p90 = 0]) => ({ p10, p50, p90 })),
+    cost: fc
+      .integer({ min: -5_000_000, max: 2_000_000_000 })
+      .map((pounds) => ({ p10: pounds, p50: pounds, p90: pounds })),
     swings: fc
       .subarray(assumptions.map(({ slug }) => slug))
       .map((slugs) => slugs.map((slug) => swing(slug, 0.1))),

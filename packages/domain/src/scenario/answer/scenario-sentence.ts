@@ -1,5 +1,5 @@
-import { capitalise } from "../../formatting/capitalise.js";
 import { formatNumber, roundHalfAway } from "../../formatting/format-number.js";
+import { formatPounds } from "../../formatting/format-pounds.js";
 import { levelNouns } from "../../rollout/level-noun.js";
 import type { Percentiles } from "../draws/percentiles.js";
 import type { ScenarioPolicy } from "../policy.js";
@@ -16,17 +16,24 @@ export interface SentenceParts {
   readonly policy: ScenarioPolicy;
   readonly date: string;
   readonly accreditedShare: Percentiles;
+  readonly cost: Percentiles;
   readonly draws: number;
   readonly swings: readonly Swing[];
 }
 
-/** What the option would do, how sure, and what it rests on: as many of the three leading assumptions as 35 words can hold. */
-export function scenarioSentence({ policy, date, accreditedShare, draws, swings }: SentenceParts): string {
-  const funding = fundingOf(policy.fundedShare);
-  const opening = `${capitalise(policy.mode)} and ${funding}, the scheme would, under these assumptions,`;
+/** What the option would do and cost, how sure, and what it rests on: as many of the three leading assumptions as 35 words can hold. */
+export function scenarioSentence({
+  policy,
+  date,
+  accreditedShare,
+  cost,
+  draws,
+  swings,
+}: SentenceParts): string {
+  const opening = `A ${policy.mode}, ${fundingOf(policy.fundedShare)} scheme would, under these assumptions,`;
   const { p50, range } = printShares(accreditedShare, draws);
   const by = months.format(new Date(`${date}T00:00:00Z`));
-  const what = `accredit ${p50} of ${staffIn(policy)} by ${by} (${range})`;
+  const what = `accredit ${p50} of ${staffIn(policy)} for ${formatPounds(cost.p50)} by ${by} (${range})`;
   const named = swings
     .filter((swing) => shareWidth(swing) >= noticeable)
     .slice(0, mostNamed)

@@ -16,7 +16,8 @@ export async function watchProgress(query: string, place: ProgressPlace, signal:
     const found = await fetch(`/scenarios/progress?${query}`, { signal })
       .then((response) => (response.ok ? response.json() : undefined))
       .catch(() => undefined);
-    if (signal.aborted || !isProgress(found)) return;
+    if (signal.aborted) return;
+    if (!isProgress(found)) continue;
     const share = found.of === 0 ? 0 : found.done / found.of;
     place.bar.value = share;
     place.words.textContent = found.waiting
