@@ -30,7 +30,9 @@ describe("the first screen of a ready-made option", () => {
       expect(screen).toMatch(/By when December 2020/);
       expect(screen).toMatch(/How sure \d+% to \d+% in 8 of 10 runs/);
       expect(
-        screen.slice(screen.indexOf("It hangs most on")).match(/if \S+, [\d.]+% are accredited; if \S+, [\d.]+%/g),
+        screen
+          .slice(screen.indexOf("It hangs most on"))
+          .match(/if \S+, [\d.]+% are accredited; if \S+, [\d.]+%/g),
       ).toHaveLength(3);
       expect(screen).toContain("Base case: 3,");
     },
