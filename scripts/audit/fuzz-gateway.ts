@@ -9,6 +9,7 @@ import { listVocabulary } from "../../apps/gateway/tests/generated/vocabulary.ts
 import { send } from "../bench/side-by-side/drive.ts";
 import { writeRequest, type Ground } from "./fuzz/write-request.ts";
 import { startPublished } from "./served/start-published.ts";
+import { toMegabytes } from "./to-megabytes.ts";
 
 const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 1_000_000);
 const requests = Number(process.env["FUZZ_REQUESTS"] ?? 20_000);
@@ -77,7 +78,3 @@ console.log(
   `${failures.length === 0 && alive ? "✓" : "✗"} no 5xx, no fault, no crash in ${sent} requests (seed ${seed})`,
 );
 process.exit(failures.length === 0 && alive && flat ? 0 : 1);
-
-function toMegabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(0)} MB`;
-}

@@ -3,6 +3,7 @@
 import { drive, quantile } from "../bench/side-by-side/drive.ts";
 import { listWorkloads } from "../bench/side-by-side/workloads.ts";
 import { startPublished } from "./served/start-published.ts";
+import { toMegabytes } from "./to-megabytes.ts";
 
 const seconds = Number(process.env["LOAD_SECONDS"] ?? 300);
 const connections = 16;
@@ -49,7 +50,3 @@ try {
   await stop();
 }
 process.exit(problems.length === 0 ? 0 : 1);
-
-function toMegabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(0)} MB`;
-}

@@ -18,6 +18,7 @@ import {
 import { DisclosureError, IllustrationError } from "@plumbline/domain";
 import { CommanderError } from "commander";
 import { EnvironmentError } from "./environment.js";
+import { GroupError } from "./group-error.js";
 import { UnknownRegionError } from "./unknown-region-error.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 
@@ -40,6 +41,7 @@ const codes: readonly (readonly [ErrorClass, ExitCode])[] = [
   [KeyRevokedError, exitCodes.wrongUse],
   [EnvironmentError, exitCodes.wrongUse],
   [UnknownRegionError, exitCodes.wrongUse],
+  [GroupError, exitCodes.wrongUse],
   [StoreLockedError, exitCodes.storeUnusable],
   [StoreBusyError, exitCodes.storeUnusable],
   [StoreUnavailableError, exitCodes.storeUnusable],

@@ -1,14 +1,14 @@
-import { toRegionPlace, type PackInput } from "@plumbline/documents/pack";
-import { findSource, makePack, statusWords, type Area, type Release } from "@plumbline/domain";
+import type { PackInput, PackPlace } from "@plumbline/documents/pack";
+import { findSource, makePack, statusWords, type AreaSelection, type Release } from "@plumbline/domain";
 
-/** The pack of a region as the files are written from it. `address` is the dashboard's. */
-export function toPackInput(release: Release, region: Area, address: string): PackInput {
-  const { indicators, lines, discussion } = makePack(release, { within: region.code });
+/** The pack of a selection as the files are written from it. */
+export function toPackInput(release: Release, selection: AreaSelection, place: PackPlace): PackInput {
+  const { indicators, lines, discussion } = makePack(release, selection);
   const source = findSource(release, indicators[0]?.source ?? "");
   if (source === undefined) throw new Error(`Release ${release.version} has no workforce figures.`);
   const kind = release.illustrative ? "illustrative" : source.kind;
   return {
-    place: toRegionPlace(region, { address, version: release.version }),
+    place,
     release,
     source: { ...source, publishedOn: source.publishedOn ?? null, kind: statusWords[kind] },
     indicators,

@@ -117,7 +117,7 @@ function countTableFigures(example: ChartExample): number {
       return example.props.rows.length * 4;
     default: {
       const { panels, reference } = example.props;
-      return (panels.length + 1) * reference.points.length;
+      return (panels.length + 1) * (reference?.points ?? []).length;
     }
   }
 }

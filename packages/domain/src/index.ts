@@ -46,6 +46,7 @@ export * from "./disclosure/round-to-five.js";
 export * from "./formatting/capitalise.js";
 export * from "./formatting/format-number.js";
 export * from "./formatting/format-pounds.js";
+export * from "./formatting/list-words.js";
 export * from "./funnel/find-funnel.js";
 export * from "./indicators/indicator.js";
 export * from "./indicators/indicators.js";

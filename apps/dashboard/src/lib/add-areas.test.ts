@@ -20,10 +20,10 @@ test.each([
 
 test("gives back a name that more than one area could bear, with those areas", () => {
   const added = addAreas(areas, "leeds; tyneside");
-  expect(added).toMatchObject({ found: false, name: "tyneside" });
+  expect(added).toMatchObject({ found: false, codes: ["E08000035"], name: "tyneside" });
   expect(added.found ? [] : added.near.map(({ name }) => name)).toEqual(["North Tyneside", "South Tyneside"]);
 });
 
 test("gives back a name that no area bears", () => {
-  expect(addAreas(areas, "Xyzzy")).toEqual({ found: false, name: "Xyzzy", near: [] });
+  expect(addAreas(areas, "Xyzzy")).toEqual({ found: false, codes: [], name: "Xyzzy", near: [] });
 });

@@ -1,9 +1,14 @@
 import { searchAreas, type NamedArea } from "./area-search.js";
 
-/** What came of adding areas by name: their codes, or the first name that no area, or more than one, bears. */
+/** What came of adding areas by name: their codes, and the first name that no area, or more than one, bears. */
 export type AddedAreas =
   | { readonly found: true; readonly codes: readonly string[] }
-  | { readonly found: false; readonly name: string; readonly near: readonly NamedArea[] };
+  | {
+      readonly found: false;
+      readonly codes: readonly string[];
+      readonly name: string;
+      readonly near: readonly NamedArea[];
+    };
 
 const mostSuggestions = 6;
 
@@ -13,8 +18,9 @@ export function addAreas(areas: readonly NamedArea[], text: string): AddedAreas 
   if (whole.exact.length > 0 || !/[,;\n]/.test(text)) return choose(whole, text);
   const parts = text.split(/[,;\n]+/).map((part) => part.trim());
   const chosen = parts.filter((part) => part !== "").map((part) => choose(searchAreas(areas, part), part));
+  const codes = chosen.flatMap((each) => each.codes);
   const unclear = chosen.find(({ found }) => !found);
-  return unclear ?? { found: true, codes: chosen.flatMap((each) => (each.found ? each.codes : [])) };
+  return { ...(unclear ?? { found: true }), codes };
 }
 
 function choose({ exact, near }: ReturnType<typeof searchAreas>, name: string): AddedAreas {
@@ -22,6 +28,7 @@ function choose({ exact, near }: ReturnType<typeof searchAreas>, name: string): 
   if (only !== undefined && others.length === 0) return { found: true, codes: [only.code] };
   return {
     found: false,
+    codes: [],
     name: name.trim(),
     near: (exact.length > 0 ? exact : near).slice(0, mostSuggestions),
   };

@@ -124,6 +124,7 @@ test.each(["E92000001", "E08000035", "E06000053"])(
       .flatMap(({ evidence }) => evidence)
       .filter(({ url }) => !url.includes("/data/changes"));
     const missing: string[] = [];
+    expect(shown.length).toBeGreaterThan(2);
     for (const { token, url } of shown) {
       const { pathname, search } = new URL(url);
       const words = await readWords(`${pathname}${search}`);

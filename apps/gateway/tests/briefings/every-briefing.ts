@@ -22,8 +22,9 @@ export interface Made {
 export function* makeEveryBriefing(releases: readonly Release[]): Generator<Made> {
   for (const release of releases) {
     const earlier = listEarlierReleases(release, releases);
-    for (const period of release.periodCodes) {
-      const ground = toBriefingGround(release, { earlier, period });
+    for (const [place, period] of release.periodCodes.entries()) {
+      const asThen = { ...release, periodCodes: release.periodCodes.slice(0, place + 1) };
+      const ground = toBriefingGround(asThen, { earlier });
       const day = workforceDay(period);
       for (const area of release.areas.areas.filter((each) => reportsItself(each) && existsOn(each, day))) {
         const name = `${area.name}, ${period}, release ${release.version}`;

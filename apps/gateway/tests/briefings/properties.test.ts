@@ -71,7 +71,9 @@ const properties: Readonly<Record<string, Property>> = {
   ) => {
     const verb = /\b(?:rose|fell)\b/.exec(ownText(text))?.[0];
     if (verb === undefined) return [];
-    const [before, now] = evidence.filter(isCell).map(({ origin }) => countsOf(each.release, origin));
+    const [before, now] = evidence
+      .filter(isCell)
+      .map(({ origin }) => countsOf(releaseOf(each, origin, releases), origin));
     if (before === undefined || now === undefined) return [text];
     const found = newcombeDifference(now, before);
     if (!found.answered) return [text];
@@ -135,11 +137,11 @@ function checkFirst({ briefing }: Made): readonly Problem[] {
 }
 
 /** A cell that the publisher held back gives no number anywhere in the brief. */
-function checkHeldBack({ release }: Made, statements: readonly Statement[]): readonly Problem[] {
+function checkHeldBack(each: Made, statements: readonly Statement[]): readonly Problem[] {
   return statements.flatMap(({ evidence, text }) =>
     evidence.filter(isCell).flatMap(({ origin }) => {
       const { area, indicator, period } = origin;
-      const value = findValue(release.cube, area, indicator, period);
+      const value = findValue(releaseOf(each, origin, releases).cube, area, indicator, period);
       return value.known || value.reason !== "suppressed" ? [] : [text];
     }),
   );

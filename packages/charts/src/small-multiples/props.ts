@@ -1,7 +1,7 @@
 import type { AxisProps, FigureProps } from "../figure/figure.js";
 import type { LineBreak, LinePoint } from "../line/props.js";
 
-interface Series {
+export interface Series {
   readonly label: string;
   readonly points: readonly LinePoint[];
 }

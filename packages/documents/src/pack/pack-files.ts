@@ -14,7 +14,7 @@ export type {
   PackSource,
 } from "./pack-input.js";
 
-export { toRegionPlace } from "./place.js";
+export { nameGroup, toGroupPlace, toRegionPlace, type PackGroup } from "./place.js";
 
 export const packFormats = ["ods", "zip", "pdf"] as const;
 export type PackFormat = (typeof packFormats)[number];

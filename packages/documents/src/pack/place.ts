@@ -17,3 +17,26 @@ export function toRegionPlace(region: { readonly name: string }, { address, vers
     link: `${address}/regions/${slug}/pack?release=${version}`,
   };
 }
+
+/** The codes of a reader's own authorities, and what the reader calls them. */
+export interface PackGroup {
+  readonly codes: readonly string[];
+  readonly name?: string | undefined;
+}
+
+/** A group as a sentence names it: "the group “Our peers”". */
+export function nameGroup({ codes, name }: PackGroup): string {
+  return name === undefined ? `my own group of ${codes.length}` : `the group “${name}”`;
+}
+
+/** A reader's own group as a pack names it; the link holds the group itself. */
+export function toGroupPlace(group: PackGroup, { address, version }: Published): PackPlace {
+  const { codes, name } = group;
+  const named = name === undefined ? "" : `&group=${encodeURIComponent(name).replaceAll("%2C", ",")}`;
+  return {
+    title: `Pack of authorities: ${name ?? `My own group of ${codes.length}`}`,
+    phrase: nameGroup(group),
+    slug: "own-group",
+    link: `${address}/groups/pack?areas=${codes.join(",")}${named}&release=${version}`,
+  };
+}

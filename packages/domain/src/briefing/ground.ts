@@ -13,7 +13,7 @@ import { listClaims } from "../risk/list-claims.js";
 import { remember } from "./remember.js";
 
 /**
- * What every brief of a release stands on, each national answer worked out once: the release, the period the briefs are about, and
+ * What every brief of a release stands on, each national answer worked out once: the release, its latest period, and
  * the earlier releases they are held against, newest first.
  */
 export interface BriefingGround {
@@ -28,13 +28,11 @@ export interface BriefingGround {
 
 interface GroundFacts {
   readonly earlier?: readonly Release[];
-  /** The code of the period; the latest of the release unless named. */
-  readonly period?: string;
 }
 
 /** Prepares a release for its briefs. Nothing is worked out before a brief asks for it. */
 export function toBriefingGround(release: Release, facts: GroundFacts = {}): BriefingGround {
-  const code = facts.period ?? release.periodCodes.at(-1) ?? "";
+  const code = release.periodCodes.at(-1) ?? "";
   const periodOf = ({ periodKind }: Indicator) => workforcePeriod(periodKind, code);
   const observeLevel = (indicator: Indicator, level: AreaLevel) => {
     const period = periodOf(indicator);

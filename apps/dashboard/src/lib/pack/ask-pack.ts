@@ -14,6 +14,7 @@ export async function askPack(choice: AreaChoice, pinned: string | undefined) {
   const variables = { version: pinned ?? null, selection: toSelection(choice) };
   const { release, latest } = await ask(packQuery, variables);
   if (release === null) throw new Error("The gateway answered without a release.");
+  if (release.pack.areas.length === 0) error(404, "This release has no authorities of this place.");
   return { release, latest, query: showQuery(packQuery, { ...variables, version: release.version }) };
 }
 

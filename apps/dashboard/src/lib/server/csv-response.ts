@@ -1,7 +1,7 @@
 import { toCsv, type Table } from "@plumbline/documents";
 import type { SourceKind } from "../release-heading.js";
 import { sourceKindWords } from "../words/source-kind.js";
-import { keepWhile } from "./keep-while.js";
+import { fileResponse } from "./file-response.js";
 
 interface FileFacts {
   /** Without its ending. */
@@ -12,11 +12,9 @@ interface FileFacts {
 
 /** A table of figures as a file to keep. */
 export function csvResponse(table: Table, { name, kind, pinned }: FileFacts): Response {
-  return new Response(toCsv(table, sourceKindWords[kind]), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8; header=present",
-      "content-disposition": `attachment; filename="${name}.csv"`,
-      ...keepWhile(pinned),
-    },
+  return fileResponse(toCsv(table, sourceKindWords[kind]), {
+    name: `${name}.csv`,
+    type: "text/csv; charset=utf-8; header=present",
+    pinned,
   });
 }

@@ -1,4 +1,4 @@
-import { keepWhile } from "./keep-while.js";
+import { fileResponse } from "./file-response.js";
 
 const mediaTypes = {
   ods: "application/vnd.oasis.opendocument.spreadsheet",
@@ -14,11 +14,5 @@ interface FileFacts {
 
 /** A document as a file to keep. */
 export function documentResponse(bytes: Uint8Array, { name, ending, pinned }: FileFacts): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "content-type": mediaTypes[ending],
-      "content-disposition": `attachment; filename="${name}.${ending}"`,
-      ...keepWhile(pinned),
-    },
-  });
+  return fileResponse(bytes, { name: `${name}.${ending}`, type: mediaTypes[ending], pinned });
 }

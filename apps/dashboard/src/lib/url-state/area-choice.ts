@@ -61,7 +61,7 @@ const emptyGroup: LinkProblem = {
   choices: [],
 };
 
-function longName(given: string): LinkProblem {
+export function longName(given: string): LinkProblem {
   const sentence = `The group’s name has ${given.length} letters: ${mostGroupName} is the most.`;
   return { name: "group", given, sentence, choices: [] };
 }

@@ -1,5 +1,5 @@
 import { parseAreaCode } from "@plumbline/domain";
-import { listCodes, mostGroupName, unreadableCode } from "./area-choice.js";
+import { listCodes, longName, mostGroupName, unreadableCode } from "./area-choice.js";
 import {
   formatQuery,
   isProblem,
@@ -54,17 +54,19 @@ export function parseCompareState(params: LinkParams): ParsedState<CompareState>
   const unreadable = areas
     .filter((code) => parseAreaCode(code) === undefined)
     .map((code) => unreadableCode("areas", code));
+  const group = readText(params, "group");
+  const tooLong = group !== undefined && group.length > mostGroupName ? [longName(group)] : [];
   if (
     isProblem(level) ||
     isProblem(sort) ||
     isProblem(period) ||
     isProblem(within) ||
     isProblem(benchmark) ||
-    unreadable.length > 0
+    unreadable.length + tooLong.length > 0
   ) {
     return {
       readable: false,
-      problems: [...[level, sort, period, within, benchmark].filter(isProblem), ...unreadable],
+      problems: [...[level, sort, period, within, benchmark].filter(isProblem), ...unreadable, ...tooLong],
     };
   }
   const indicator = readText(params, "indicator") ?? defaultIndicator;
@@ -75,7 +77,7 @@ export function parseCompareState(params: LinkParams): ParsedState<CompareState>
       level,
       within,
       areas,
-      group: readText(params, "group")?.slice(0, mostGroupName),
+      group,
       period,
       benchmark,
       sort,

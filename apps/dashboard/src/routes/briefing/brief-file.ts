@@ -1,4 +1,4 @@
-import { keepWhile } from "#lib/server/keep-while.js";
+import { fileResponse } from "#lib/server/file-response.js";
 import type { Document } from "@plumbline/documents";
 import { loadBrief } from "./load-brief.js";
 import { toDocument } from "./to-document.js";
@@ -21,11 +21,6 @@ export async function briefFile(
 ): Promise<Response> {
   const { brief, release, pinned } = await loadBrief(params.code, url);
   const content = await write(toDocument(brief, release));
-  return new Response(typeof content === "string" ? content : new Uint8Array(content), {
-    headers: {
-      "content-type": type,
-      "content-disposition": `attachment; filename="plumbline-brief-${brief.code}-${brief.version}.${ending}"`,
-      ...keepWhile(pinned),
-    },
-  });
+  const name = `plumbline-brief-${brief.code}-${brief.version}.${ending}`;
+  return fileResponse(content, { name, type, pinned });
 }

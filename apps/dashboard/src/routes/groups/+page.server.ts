@@ -13,17 +13,16 @@ import type { PageServerLoad } from "./$types.js";
 export const load: PageServerLoad = async ({ url, setHeaders }) => {
   const choice = readAreaChoice(url.searchParams);
   if (!isAreaChoice(choice)) refuseLink(url, choice);
-  const codes = listCodes(url.searchParams);
+  const listed = listCodes(url.searchParams);
   const group = readText(url.searchParams, "group");
   const pinned = readText(url.searchParams, "release");
   const { areas, release } = await loadAreas(pinned);
-  const format = (listed: readonly string[]) =>
-    formatQuery({ areas: listed.join(","), group, release: pinned });
+  const format = (each: readonly string[]) => formatQuery({ areas: each.join(","), group, release: pinned });
   const typed = readText(url.searchParams, "add");
   const added = typed === undefined ? undefined : addAreas(areas, typed);
-  const chosen = added?.found ? [...new Set([...codes, ...added.codes])] : codes;
+  const codes = [...new Set([...listed, ...(added?.codes ?? [])])];
   const sentAsForm = url.searchParams.getAll("areas").length > 1 || url.searchParams.has("edited");
-  if (added?.found || (sentAsForm && added === undefined)) redirect(303, `/groups${format(chosen)}`);
+  if (added?.found || (sentAsForm && added === undefined)) redirect(303, `/groups${format(codes)}`);
   setHeaders(keepWhile(pinned));
   const { sentences, mended } = findGroupProblems(codes, { areas, day: release.dataTo });
   const { regions } = listAreasByRegion(areas);

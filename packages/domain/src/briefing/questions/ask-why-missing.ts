@@ -2,7 +2,7 @@ import { capitalise } from "../../formatting/capitalise.js";
 import type { BriefingQuestion } from "../briefing.js";
 import type { BriefingGround } from "../ground.js";
 import { say } from "../statement/say.js";
-import { listWords } from "../words/list-words.js";
+import { listWords } from "../../formatting/list-words.js";
 import { missingClauses } from "../words/missing-clause.js";
 import type { Movement } from "../words/movement.js";
 

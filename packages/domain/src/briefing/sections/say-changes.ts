@@ -36,7 +36,7 @@ function sayRelease(
   const since = ["Release ", versionLabel(ground.release)];
   if (count.value === 0) {
     return [
-      say(ground, [...since, ` changes no figure of ${place} since release `, versionLabel(earlier), "."]),
+      say(ground, [...since, ` changes no figure for ${place} since release `, versionLabel(earlier), "."]),
     ];
   }
   const noun = count.value === 1 ? "figure" : "figures";
@@ -44,7 +44,7 @@ function sayRelease(
     ...since,
     " adds or changes ",
     count,
-    ` ${noun} of ${place} since release `,
+    ` ${noun} for ${place} since release `,
     versionLabel(earlier),
     ".",
   ];
@@ -55,7 +55,7 @@ function sayRelease(
 
 function sayRevision(ground: BriefingGround, change: Change, earlier: Release): Statement {
   const { indicator, period } = change;
-  const subject = `${capitalise(indicator.phrase)} of `;
+  const subject = `${capitalise(indicator.phrase)} in `;
   const after = cellToken(ground, change);
   const before = cellToken(ground, change, earlier.version);
   const year = yearLabel(period);

@@ -10,7 +10,7 @@ import { say } from "../statement/say.js";
 import type { Statement } from "../statement/statement.js";
 import { findToken } from "../statement/token.js";
 import { verbFor } from "../words/area-verb.js";
-import { listWords } from "../words/list-words.js";
+import { listWords } from "../../formatting/list-words.js";
 
 /**
  * For England and regions whether their authorities have grown more alike on each rate; for an authority which of its rates lie
@@ -38,7 +38,7 @@ const findings: Readonly<Record<ConsistencyOutcome, string>> = {
 function sayAlike(ground: BriefingGround, indicator: Indicator, region?: Area): Statement {
   const within = region?.code;
   const { verdict } = ground.consistencyOf(indicator, within);
-  const where = region === undefined ? "" : ` of ${areaInSentence(region)}`;
+  const where = region === undefined ? "" : ` in ${areaInSentence(region)}`;
   const opening = `${capitalise(indicator.phrase)}: authorities${where} ${findings[verdict.outcome]}`;
   const { from, to } = verdict;
   if (from === undefined || to === undefined) return say(ground, [`${opening}.`]);

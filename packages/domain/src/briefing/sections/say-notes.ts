@@ -14,7 +14,7 @@ import { say } from "../statement/say.js";
 import type { Statement } from "../statement/statement.js";
 import type { Movement } from "../words/movement.js";
 import { verbFor } from "../words/area-verb.js";
-import { listWords } from "../words/list-words.js";
+import { listWords } from "../../formatting/list-words.js";
 
 /** What to know before quoting: notes of the release on these figures, then what the figures themselves give away. */
 export function sayNotes(

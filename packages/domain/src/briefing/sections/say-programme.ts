@@ -118,6 +118,6 @@ function sayParticipation(ground: BriefingGround, area: Area, programme: Program
     most,
     " of the ",
     all,
-    ` authorities of ${place} took part: some sites are named nowhere public.`,
+    ` authorities in ${place} took part: some sites are named nowhere public.`,
   ]);
 }

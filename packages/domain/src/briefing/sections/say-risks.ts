@@ -26,7 +26,9 @@ export function sayRisks(ground: BriefingGround, area: Area): readonly Statement
   const untold = assessments.filter(({ finding }) => finding === "cannot-tell");
   if (area.level === "country") return [...told, ...untold].map((each) => sayRisk(ground, each));
   const rest =
-    untold.length === 0 ? [] : [say(ground, ["Of the other claims the published evidence cannot tell."])];
+    untold.length === 0
+      ? []
+      : [say(ground, ["On the other claims the published evidence cannot tell either way."])];
   return [
     say(ground, ["Each is held against evidence for England as a whole; none is about this area alone."]),
     ...told.map((each) => sayRisk(ground, each)),

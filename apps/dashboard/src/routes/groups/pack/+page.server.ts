@@ -1,5 +1,6 @@
+import { toGroupPlace } from "@plumbline/documents/pack";
+import { DASHBOARD_URL } from "$app/env/private";
 import { askPack } from "#lib/pack/ask-pack.js";
-import { toGroupPlace } from "#lib/pack/group-place.js";
 import { toReleaseHeading } from "#lib/server/fragments/release.js";
 import { keepWhile } from "#lib/server/keep-while.js";
 import { formatAreaChoice } from "#lib/url-state/area-choice.js";
@@ -11,7 +12,10 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
   const { choice, pinned } = await readGroup(url);
   const { release, latest, query } = await askPack(choice, pinned);
   setHeaders(keepWhile(pinned));
-  const place = toGroupPlace(choice, release.version);
+  const place = toGroupPlace(
+    { codes: choice.areas ?? [], name: choice.group },
+    { address: DASHBOARD_URL, version: release.version },
+  );
   return {
     title: place.title,
     phrase: place.phrase,

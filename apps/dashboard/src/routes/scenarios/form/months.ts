@@ -1,12 +1,12 @@
+import { formatPartialDate } from "@plumbline/domain";
 import type { LinkParams } from "#lib/url-state/fields.js";
 import { defaultState, isMonth, scenarioStart } from "#lib/url-state/scenario/scenario-state.js";
 
-const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const years = 10;
 
 /** A month or a day as a sentence names its month: "December 2020". */
 export function nameMonth(monthOrDay: string): string {
-  return monthFormat.format(new Date(`${monthOrDay.slice(0, 7)}-01T00:00:00Z`));
+  return formatPartialDate(monthOrDay.slice(0, 7));
 }
 
 /** The month that a link or a sent form names; the default where it names none. */

@@ -1,4 +1,4 @@
-import { error, redirect } from "@sveltejs/kit";
+import { redirect } from "@sveltejs/kit";
 import { askPack } from "#lib/pack/ask-pack.js";
 import { readPinned } from "#lib/pinned-release.js";
 import { toReleaseHeading } from "#lib/server/fragments/release.js";
@@ -12,7 +12,6 @@ export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
   const { code, name, slug } = await findRegion(params.region, pinned);
   if (slug !== params.region) redirect(308, `/regions/${slug}/pack${url.search}`);
   const { release, latest, query } = await askPack({ within: code }, pinned);
-  if (release.pack.areas.length === 0) error(404, "This release has no authorities of this region.");
   setHeaders(keepWhile(pinned));
   return {
     name,
