@@ -3,6 +3,7 @@ import { answerUnchanged } from "#lib/server/answer-unchanged.js";
 import { compress } from "#lib/server/compress.js";
 import { explainUnknownName } from "#lib/server/explain-unknown-name.js";
 import { UnknownName } from "#lib/server/gateway-errors.js";
+import { stripMarks } from "#lib/server/strip-marks.js";
 
 const securityHeaders = {
   "x-content-type-options": "nosniff",
@@ -12,7 +13,7 @@ const securityHeaders = {
 } as const;
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const response = await resolve(event);
+  const response = await resolve(event, { transformPageChunk: stripMarks });
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
   if (response.status === 503) response.headers.set("retry-after", "10");
   return compress(event.request, answerUnchanged(event.request, response));

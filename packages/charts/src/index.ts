@@ -42,7 +42,7 @@ export { outcomes, outcomeWords, type Outcome } from "./outcome/outcome.js";
 export { colour, defaultColours, type ColourName } from "./palette.js";
 export type { Panel, SmallMultiplesProps } from "./small-multiples/props.js";
 export type { SwingChartProps, SwingEnd, SwingRow } from "./swing/props.js";
-export { authorityTiles, tileMapAttribution } from "./tile-map/layouts/authorities.js";
+export { authorityTileNames, authorityTiles, tileMapAttribution } from "./tile-map/layouts/authorities.js";
 export { regionTiles } from "./tile-map/layouts/regions.js";
 export type { Tile, TileClass, TileMapProps, TilePosition } from "./tile-map/props.js";
 export { toTileClasses, type TileClasses, type TileClassOptions } from "./tile-map/tile-classes.js";

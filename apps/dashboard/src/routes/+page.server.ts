@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
     release: toReleaseHeading(release, latest),
     england: release.england,
     programme: recorded?.release?.programme ?? undefined,
+    regions: release.comparison,
     consistency: release.consistency,
     events: release.notes,
     search: carryPinned(url.searchParams),

@@ -40,6 +40,16 @@ export const homeQuery = graphql(
             ...SeriesFields
           }
         }
+        comparison(indicator: "turnover-rate-fte", selection: { level: REGION }) {
+          indicator {
+            ...IndicatorHeading
+          }
+          rows {
+            verdict {
+              outcome
+            }
+          }
+        }
         consistency(indicator: "turnover-rate-fte") {
           indicator {
             ...IndicatorHeading

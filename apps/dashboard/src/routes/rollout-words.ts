@@ -22,6 +22,12 @@ export function sayReach(programme: Record | undefined): string {
   return `${upperFirst(share.text)} of the workforce: ${accredited.text} people, where the plan was to assess ${planned.text}.`;
 }
 
+/** The share of the workforce that it reached, in a few words. */
+export function sayShare(programme: Record | undefined): string {
+  const share = programme && find(programme, "accredited-share-of-workforce");
+  return share === undefined ? "This release does not say" : `To ${share.text} of the workforce`;
+}
+
 /** What was planned and what was reached, as bars. */
 export function listBars(programme: Record) {
   const bars = [
@@ -35,6 +41,8 @@ export function listBars(programme: Record) {
           {
             label: `${figure.name}, ${planned ? "said in " : ""}${formatPartialDate(figure.asAt)}`,
             text: figure.text,
+            scope: figure.scope,
+            source: figure.source,
             people: figure.value,
             planned,
           },
@@ -47,9 +55,9 @@ interface Fact {
   readonly source: CitedPageFields;
 }
 
-const factQuantities = ["target-assessed-by-2020", "accredited", "sites", "spent"] as const;
+const factQuantities = ["sites", "spent"] as const;
 
-/** The facts that the home page tells, each with its page. */
+/** What the home page tells beside the bars, each fact with its page. */
 export function listFacts(programme: Record): readonly Fact[] {
   const figures = factQuantities.flatMap((quantity) => find(programme, quantity) ?? []);
   const closed = programme.timeline.at(-1);

@@ -20,6 +20,16 @@ export function sayTurnover({ turnoverSeries }: EnglandFields): string {
   return `${opening}. It was ${printFigure(before.value, indicator)} the year before.`;
 }
 
+/** The same in a few words. */
+export function sayTurnoverBriefly({ turnoverSeries }: EnglandFields): string {
+  const { observations, indicator } = turnoverSeries;
+  const [before, latest] = [findFigureBefore(turnoverSeries), observations.at(-1)];
+  if (latest === undefined || latest.value === null) return "Turnover is not published for the latest year";
+  const opening = `Turnover was ${printFigure(latest.value, indicator)} in ${latest.period.code}`;
+  if (before === undefined || before.value === null) return opening;
+  return `${opening}, ${printFigure(before.value, indicator)} in ${before.period.code}`;
+}
+
 /** The highest of the three rates' years, as a message for their picture. */
 export function titleStability({ turnoverSeries, vacancySeries }: EnglandFields): string {
   const peak = (series: SeriesShown) =>

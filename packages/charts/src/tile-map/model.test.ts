@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { suppressed } from "../examples/print-values.ts";
 import { layouts } from "../figure/figure.ts";
 import { authoritiesTurnover } from "./examples/authorities-turnover.ts";
+import { toTextWidth } from "../text/text-width.ts";
 import { regionsTurnover } from "./examples/regions-turnover.ts";
 import { squares } from "./examples/squares.ts";
 import { toTileMapModel } from "./model.ts";
@@ -38,6 +39,37 @@ describe("toTileMapModel", () => {
     const { edges } = toTileMapModel(squares.props, layouts.wide);
     expect(edges.match(/M/g)).toHaveLength(1);
     expect(toTileMapModel(regionsTurnover.props, layouts.wide).edges).toBe("");
+  });
+
+  it("writes the names of regions beside the tiles, on a wide and on a narrow page", () => {
+    for (const layout of [layouts.wide, layouts.narrow]) {
+      const { names, tiles, height } = toTileMapModel(authoritiesTurnover.props, layout);
+      expect(names.map(({ lines }) => lines.join(" "))).toEqual([
+        "North East",
+        "North West",
+        "Yorkshire and The Humber",
+        "East Midlands",
+        "East of England",
+        "West Midlands",
+        "London",
+        "South West",
+        "South East",
+      ]);
+      for (const { x, y, anchor, lines } of names) {
+        const length = Math.max(...lines.map((line) => toTextWidth(line, 12.5)));
+        const [from, to] = anchor === "end" ? [x - length, x] : [x, x + length];
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(layout.width);
+        expect(y).toBeLessThan(height);
+        expect(tiles.filter((tile) => from < tile.x && tile.x < to && Math.abs(tile.y - y) < 6)).toEqual([]);
+      }
+    }
+  });
+
+  it("leads a line to what a name cannot stand beside, and draws none for the others", () => {
+    const { names } = toTileMapModel(authoritiesTurnover.props, layouts.narrow);
+    expect(names.filter(({ pointer }) => pointer).map(({ lines }) => lines[0])).toEqual(["East"]);
+    expect(toTileMapModel(squares.props, layouts.narrow).names).toEqual([]);
   });
 
   it("outlines the highlighted tiles", () => {

@@ -4,6 +4,7 @@ import { toTextWidth } from "../text/text-width.js";
 import { wrapText } from "../text/wrap-text.js";
 import { tilings, toTilePath, type Point } from "./geometry.js";
 import { toGroupEdges } from "./group-edges.js";
+import { listReaches, toDrawnName, type DrawnName } from "./names.js";
 import type { Tile, TileMapProps } from "./props.js";
 import { toShades, type Shade } from "./shades.js";
 
@@ -23,6 +24,7 @@ export interface TileMapModel {
   readonly fontSize: number;
   readonly tiles: readonly DrawnTile[];
   readonly highlighted: readonly DrawnTile[];
+  readonly names: readonly DrawnName[];
   /** Lines between groups, such as regions. */
   readonly edges: string;
 }
@@ -37,13 +39,16 @@ const lineHeight = 1.15;
 export function toTileMapModel(props: TileMapProps, layout: Layout): TileMapModel {
   const tiling = tilings[props.shape];
   const middles = props.tiles.map(({ column, row }) => tiling.middle(column, row));
-  const box = toBox(middles, tiling.corners);
+  const names = props.names ?? [];
+  const tilesBox = toBox(middles, tiling.corners);
+  const box = { ...tilesBox, right: Math.max(tilesBox.right, ...listReaches(names)) };
   const width = Math.min(widestTile, (layout.width - margin * 2) / (box.right - box.left));
   const left = (layout.width - (box.right - box.left) * width) / 2;
-  const place = ({ column, row }: Tile): Point => {
-    const { x, y } = tiling.middle(column, row);
-    return { x: round(left + (x - box.left) * width), y: round(margin + (y - box.top) * width) };
-  };
+  const placePoint = ({ x, y }: Point): Point => ({
+    x: round(left + (x - box.left) * width),
+    y: round(margin + (y - box.top) * width),
+  });
+  const place = ({ column, row }: Tile): Point => placePoint(tiling.middle(column, row));
   const shades = toShades(props.classes.length);
   const fontSize = Math.min(layout.fontSize, Math.max(12.5, width / 2.9));
   const draw = (tile: Tile): DrawnTile => ({
@@ -58,6 +63,7 @@ export function toTileMapModel(props: TileMapProps, layout: Layout): TileMapMode
     fontSize: round(fontSize),
     tiles: props.tiles.map(draw),
     highlighted: props.tiles.filter(({ id }) => props.highlighted?.includes(id)).map(draw),
+    names: names.map((name) => toDrawnName(name, { tiling, place: placePoint })),
     edges: toGroupEdges(props.tiles, { tiling, width, place }),
   };
 }

@@ -24,6 +24,18 @@ export interface Tile {
   readonly href?: string | undefined;
 }
 
+/** Words beside the tiles, such as the name of a region off its coast: placed as a tile is, and in parts of one. */
+export interface TileMapName {
+  readonly lines: readonly string[];
+  readonly column: number;
+  readonly row: number;
+  readonly anchor: "start" | "middle" | "end";
+  /** How many tiles a name at an edge needs to its right. */
+  readonly reach?: number;
+  /** The tile that a line leads to from a name that cannot stand beside what it names. */
+  readonly pointsAt?: { readonly column: number; readonly row: number };
+}
+
 /** A range of values that share a shade, in words: "10% to under 12%". */
 export interface TileClass {
   readonly label: string;
@@ -40,6 +52,8 @@ export interface TileMapProps extends FigureProps {
   readonly tileHeading: string;
   /** What hatching says; "no figure" unless said otherwise. */
   readonly missingLabel?: string | undefined;
+  /** Words beside the tiles. */
+  readonly names?: readonly TileMapName[] | undefined;
   /** Ids of the tiles with a strong outline. */
   readonly highlighted?: readonly string[] | undefined;
   /** Credit for the layout, printed with the source. */

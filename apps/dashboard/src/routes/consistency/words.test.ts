@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeSpread, explainExclusion } from "./words.js";
+import { describeSpread, explainExclusion, headVerdict } from "./words.js";
 
 const spread = (spreadBeyondChance: number | null, gap: number | null) => ({ spreadBeyondChance, gap });
 
@@ -38,4 +38,17 @@ test.each([
   ],
 ])("explains an area left out for %s", (_, left, reason) => {
   expect(explainExclusion(left)).toBe(reason);
+});
+
+test.each([
+  [
+    "Turnover: no clear change in consistency since 2017; spread 5.5 to 4.0 points, and relative spread 45% to 38%.",
+    "Turnover: no clear change in consistency since 2017",
+  ],
+  [
+    "Agency workers (FTE): no verdict on consistency, since a count follows the size of the area.",
+    "Agency workers (FTE): no verdict on consistency, since a count follows the size of the area",
+  ],
+])("heads a page with the judgement of “%s” and leaves its numbers for below", (sentence, heading) => {
+  expect(headVerdict({ sentence })).toBe(heading);
 });

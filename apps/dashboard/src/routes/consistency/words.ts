@@ -18,6 +18,11 @@ export function explainVerdict({ outcome }: ConsistencyFields["verdict"]): strin
   return judgements[outcome];
 }
 
+/** The judgement of a verdict as a heading: what its sentence says before its numbers, which stand under it. */
+export function headVerdict({ sentence }: Pick<ConsistencyFields["verdict"], "sentence">): string {
+  return sentence.replace(/[;.].*$/, "");
+}
+
 interface MeasuredPoint {
   readonly period: { readonly code: string };
   readonly spreadBeyondChance: number | null;

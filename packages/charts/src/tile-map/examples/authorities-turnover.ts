@@ -1,7 +1,7 @@
 import { authorityValues, type AuthorityValue } from "../../examples/authority-values.js";
 import { workforce2025 } from "../../examples/sources.js";
 import { isKnown } from "../../value.js";
-import { authorityTiles, tileMapAttribution } from "../layouts/authorities.js";
+import { authorityTiles, authorityTileNames, tileMapAttribution } from "../layouts/authorities.js";
 import type { TileMapProps } from "../props.js";
 import { toTileClasses } from "../tile-classes.js";
 
@@ -26,6 +26,7 @@ export const authoritiesTurnover = {
     classHeading: "Turnover rate",
     tileHeading: "Local authority",
     attribution: tileMapAttribution,
+    names: authorityTileNames,
     highlighted: ["E09000007"],
     tiles: authorityTiles.flatMap(({ code, ...position }) => {
       const row = authorityValues.find((authority) => isReturnOf(authority, code));

@@ -1,4 +1,4 @@
-import type { TilePosition } from "../props.js";
+import type { TileMapName, TilePosition } from "../props.js";
 
 /** Credit for the positions below, to be shown with the map. */
 export const tileMapAttribution = "positions adapted from Open Innovations' hexmap (MIT licence)";
@@ -166,3 +166,23 @@ export const authorityTiles: readonly TilePosition[] = (
     ["E06000046", "IoW", 8, 18],
   ] as const
 ).map(([code, shortLabel, column, row]) => ({ code, shortLabel, column, row }));
+
+/** The regions' names off the coast of their tiles; a line leads to the East Midlands, whose own coast is one tile's corner. */
+export const authorityTileNames: readonly TileMapName[] = [
+  { lines: ["North East"], column: 12, row: 2, anchor: "start" },
+  { lines: ["North West"], column: 4.6, row: 5, anchor: "end" },
+  { lines: ["Yorkshire", "and The", "Humber"], column: 13.4, row: 4.3, anchor: "start", reach: 3.1 },
+  {
+    lines: ["East", "Midlands"],
+    column: 14.4,
+    row: 7,
+    anchor: "start",
+    reach: 3.1,
+    pointsAt: { column: 12, row: 8 },
+  },
+  { lines: ["East of", "England"], column: 14.8, row: 9.3, anchor: "start", reach: 2.7 },
+  { lines: ["West", "Midlands"], column: 2.3, row: 10, anchor: "end" },
+  { lines: ["London"], column: 15.7, row: 12, anchor: "start", reach: 2.3 },
+  { lines: ["South West"], column: 2.8, row: 14, anchor: "end" },
+  { lines: ["South East"], column: 9.6, row: 17.2, anchor: "start" },
+];
