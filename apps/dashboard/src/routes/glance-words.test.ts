@@ -5,6 +5,7 @@ const indicator = {
   slug: "turnover-rate-fte",
   name: "Turnover rate (FTE)",
   shortName: "Turnover",
+  topic: "STABILITY",
   unit: "PERCENT",
   decimals: 1,
   polarity: "LOWER_IS_BETTER",
