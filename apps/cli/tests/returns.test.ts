@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { plumbline } from "./support/command-line.ts";
 import { makeDataFolder, makeFolder } from "./support/folders.ts";
+import { writeRunningRecord } from "./support/running-programme.ts";
 
 const programme = "social-work-induction-programme";
 const day = "2026-12-31";
@@ -10,6 +11,10 @@ const day = "2026-12-31";
 let data: string;
 beforeAll(async () => {
   data = await makeDataFolder();
+  const record = await writeRunningRecord(programme);
+  for (const words of [["import", record, "--source", "plumbline-programmes"], ["publish"]]) {
+    expect((await plumbline(data, words)).err).toBe("");
+  }
 });
 
 async function issue(role: string, ...words: readonly string[]): Promise<string> {
@@ -18,7 +23,10 @@ async function issue(role: string, ...words: readonly string[]): Promise<string>
 }
 
 async function makeReturn(counts: readonly number[]): Promise<string> {
-  const { out } = await plumbline(data, ["returns", "template", "--area", "E08000035", "--as-at", day]);
+  const { out } = await plumbline(data, [
+    ...["returns", "template", "--programme", programme],
+    ...["--area", "E08000035", "--as-at", day],
+  ]);
   const [heading, practitioner = ""] = out.split("\r\n");
   const file = join(await makeFolder(), "return.csv");
   await writeFile(file, `${heading}\r\n${practitioner.replace(/,+$/, "")},${counts.join(",")}\r\n`);
@@ -29,10 +37,15 @@ test("takes a return from its template to a release under embargo, and shows wha
   const submitter = await issue("submitter", "--area", "E08000035");
   const file = await makeReturn([200, 120, 110, 105, 101, 92]);
   expect((await plumbline(data, ["returns", "check", file])).out).toContain(
-    "is sound: 1 rows. Nothing was sent.",
+    "is sound: 1 row. Nothing was sent.",
   );
   const sent = await plumbline(data, ["returns", "submit", file, "--key", submitter]);
-  expect([sent.code, sent.out]).toEqual([0, expect.stringContaining("as submission 1: 1 rows")]);
+  expect([sent.code, sent.out]).toEqual([0, expect.stringContaining("as submission 1: 1 row")]);
+  const again = await plumbline(data, ["returns", "submit", file, "--key", submitter]);
+  expect([again.code, again.out]).toEqual([
+    0,
+    expect.stringMatching(/says the same as submission 1 of .*nothing changed/),
+  ]);
   expect((await plumbline(data, ["returns", "list"])).out).toMatch(/^ 1 .* 1 +1 +[0-9a-f]{16}$/m);
 
   const statistician = await issue("statistician");
@@ -43,16 +56,29 @@ test("takes a return from its template to a release under embargo, and shows wha
     embargoUntil: "2027-04-01T08:30:00.000Z",
     illustrative: false,
   });
-  const again = await plumbline(data, publish);
-  expect([again.code, again.err]).toEqual([4, expect.stringContaining("are published already")]);
+  const twice = await plumbline(data, publish);
+  expect([twice.code, twice.err]).toEqual([4, expect.stringContaining("are published already")]);
 
   const audit = JSON.parse((await plumbline(data, ["audit", "--json"])).out);
-  expect(audit.map(({ action }: { action: string }) => action).slice(0, 3)).toEqual([
+  expect(audit.map(({ action }: { action: string }) => action).slice(0, 4)).toEqual([
     "publish-returns",
     "issue-key",
     "submit-returns",
+    "submit-returns",
   ]);
   expect((await plumbline(data, ["verify"])).code).toBe(0);
+});
+
+test("takes no return of a programme that is only planned, and says when it would", async () => {
+  const { code, out } = await plumbline(await makeDataFolder(), [
+    "returns",
+    "check",
+    await makeReturn([1, 1, 1, 1, 1, 1]),
+  ]);
+  expect([code, out]).toEqual([
+    1,
+    expect.stringContaining("takes no returns until its record says that it is running"),
+  ]);
 });
 
 test("names every problem of a file with code 1, and takes none of it", async () => {

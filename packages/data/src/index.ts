@@ -43,6 +43,7 @@ export {
   type VerifiedRelease,
 } from "./releases/verify-store.js";
 export { checkReturnFile, type ReturnFile } from "./returns/check-return-file.js";
+export type { RepeatedSubmission } from "./returns/find-repeated.js";
 export { listAcceptedReturns } from "./returns/list-accepted-returns.js";
 export { listSubmissions, type SubmissionHeading } from "./returns/list-submissions.js";
 export { mostReturnBytes } from "./returns/parse-return-file.js";

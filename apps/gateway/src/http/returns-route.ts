@@ -1,4 +1,4 @@
-import { mostReturnBytes, StoreBusyError, type Key } from "@plumbline/data";
+import { mostReturnBytes, StoreBusyError, type Key, type SubmissionReport } from "@plumbline/data";
 import type { IncomingMessage } from "node:http";
 import { policies } from "../caching/policies.js";
 import { refusals } from "../errors.js";
@@ -42,7 +42,7 @@ async function answer({ returns }: ReturnsRouteParts, request: IncomingMessage, 
     if (report === undefined) return refuse(refusals.starting);
     const asText = prefersText(request.headers.accept);
     return {
-      status: report.accepted ? 201 : 422,
+      status: statusOf(report),
       headers: {
         "content-type": asText ? "text/plain; charset=utf-8" : "application/json; charset=utf-8",
         "cache-control": policies.nobody,
@@ -54,6 +54,11 @@ async function answer({ returns }: ReturnsRouteParts, request: IncomingMessage, 
     if (error instanceof StoreBusyError) return refuse(refusals.storeBusy);
     throw error;
   }
+}
+
+function statusOf(report: SubmissionReport): number {
+  if (!report.accepted) return 422;
+  return report.sameAs === undefined ? 201 : 200;
 }
 
 function prefersText(accept: string | undefined): boolean {

@@ -9,7 +9,10 @@ function formatProblem({ row, column, message }: ReturnProblem): string {
 /** What became of a file, a line each, for people at a command line. */
 export function formatSubmissionReport(report: SubmissionReport): string {
   if (report.accepted) {
-    return `Accepted as submission ${report.submission}: ${report.rows} ${report.rows === 1 ? "row" : "rows"}, sha256 ${report.sha256}.\n`;
+    const rows = `${report.rows} ${report.rows === 1 ? "row" : "rows"}, sha256 ${report.sha256}`;
+    return report.sameAs === undefined
+      ? `Accepted as submission ${report.submission}: ${rows}.\n`
+      : `The same as submission ${report.submission} of ${report.sameAs.submittedAt}: nothing changed. ${rows}.\n`;
   }
   const count = report.problems.length;
   const lines = report.problems.map(formatProblem);

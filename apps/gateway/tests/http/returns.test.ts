@@ -79,6 +79,16 @@ test("takes a file in, says so, and writes down who sent it", async () => {
   ]);
 });
 
+test("says of a file that repeats what stands that nothing changed, with 200, as JSON or as text", async () => {
+  const { status, text } = await send(file(row(39)));
+  expect([status, JSON.parse(text)]).toEqual([
+    200,
+    expect.objectContaining({ submission: 1, sameAs: { submission: 1, submittedAt: expect.any(String) } }),
+  ]);
+  const plain = await send(file(row(39)), submitter, { accept: "text/plain" });
+  expect(plain.text).toMatch(/^The same as submission 1 of .*: nothing changed\./);
+});
+
 test("names every problem of a file by row and column, as JSON or as text, and takes none of it", async () => {
   const bad = file(row(45), row("x", "E08000032"));
   const { status, text } = await send(bad);

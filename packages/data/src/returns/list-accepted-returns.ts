@@ -1,8 +1,14 @@
 import type { ReturnRow } from "@plumbline/domain";
 import type { Database, Store } from "../store/store.js";
 
+/** A return that stands, and the submission that it came with. */
+export interface StandingReturn {
+  readonly submission: number;
+  readonly row: ReturnRow;
+}
+
 /** The returns that stand: of each programme, authority, day and level the one accepted last. */
-export async function listAccepted(database: Database): Promise<readonly ReturnRow[]> {
+export async function listStanding(database: Database): Promise<readonly StandingReturn[]> {
   const rows = await database
     .selectFrom("returned_count")
     .selectAll()
@@ -13,16 +19,15 @@ export async function listAccepted(database: Database): Promise<readonly ReturnR
     .orderBy("level")
     .orderBy("submission", "desc")
     .execute();
-  return rows.map(({ programme, area, as_at: asAt, level, ...rest }) => {
+  return rows.map(({ submission, programme, area, as_at: asAt, level, ...rest }) => {
     const { eligible, endorsed, knowledge, practice, assessed, accredited } = rest;
-    return {
-      programme,
-      area,
-      asAt,
-      level,
-      counts: { eligible, endorsed, knowledge, practice, assessed, accredited },
-    };
+    const counts = { eligible, endorsed, knowledge, practice, assessed, accredited };
+    return { submission, row: { programme, area, asAt, level, counts } };
   });
+}
+
+export async function listAccepted(database: Database): Promise<readonly ReturnRow[]> {
+  return (await listStanding(database)).map(({ row }) => row);
 }
 
 export function listAcceptedReturns(store: Store): Promise<readonly ReturnRow[]> {

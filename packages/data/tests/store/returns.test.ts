@@ -78,6 +78,32 @@ test("lets a later file correct an earlier one, and keeps both", async () => {
   ]);
 });
 
+test("says of a file that repeats what stands when that came, and takes no second submission", async () => {
+  await submit(returnFile({}, { level: "supervisor", done: 3 }));
+  const later = { release, key, now: "2027-01-16T09:30:00.000Z" };
+  const again = await submitReturns(store, { content: returnFile({}), ...later });
+  expect(again).toMatchObject({
+    accepted: true,
+    submission: 1,
+    rows: 1,
+    sameAs: { submission: 1, submittedAt: now },
+  });
+  expect(await listSubmissions(store)).toHaveLength(1);
+  expect((await listAuditEntries(store, { most: 1 }))[0]?.subject).toContain("the same as submission 1");
+  const changed = await submitReturns(store, {
+    content: returnFile({}, { level: "supervisor", done: 4 }),
+    ...later,
+  });
+  expect(changed).toMatchObject({ accepted: true, submission: 2, rows: 2 });
+  expect(changed).not.toHaveProperty("sameAs");
+});
+
+test("takes a return again that was corrected in between", async () => {
+  for (const done of [40, 41]) await submit(returnFile({ done }));
+  expect(await submit(returnFile({ done: 40 }))).not.toHaveProperty("sameAs");
+  expect((await listAcceptedReturns(store)).map(({ counts }) => counts.accredited)).toEqual([40]);
+});
+
 test("holds a file against what was accepted before it, and a correction against what it does not replace", async () => {
   await submit(returnFile({ asAt: "2026-09-30", done: 40 }));
   expect(await submit(returnFile({ done: 39 }))).toMatchObject({

@@ -56,6 +56,7 @@ const release = toRelease({
       programme("live", { startedOn: "2026" }),
       programme("past", { status: "closed" }),
       programme("few"),
+      programme("soon", { status: "planned" }),
     ],
     phases: [{ programme: "few", slug: "one", name: "One", sites: 1, reference: "page" }],
     sites: [{ programme: "few", area: leeds.code, phase: "one", joinedOn: "2026", reference: "page" }],
@@ -119,6 +120,8 @@ test("takes a sound file as rows of counts, nought among them", () => {
 test.each([
   ["programme", "programme", { programme: "liev" }, "Those that take returns: live, few."],
   ["programme", "programme", { programme: "past" }, "is closed"],
+  ["programme", "programme", { programme: "soon" }, "has not begun: it takes no returns until"],
+  ["programme", "programme", { programme: "" }, "The programme is missing."],
   ["area", "authority", { authority: "" }, "code is missing"],
   ["area", "authority", { authority: "E08000036" }, "The nearest codes: E08000032, E08000035"],
   ["area", "authority", { authority: "E12000003" }, "is no authority"],

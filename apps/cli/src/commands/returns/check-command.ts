@@ -5,7 +5,7 @@ import { exitCodes } from "../../exit-codes.js";
 import { writeJson, writeLine } from "../../output/console-output.js";
 import { withStore } from "../../with-store.js";
 import { loadNewest } from "../load-newest.js";
-import { formatProblems, readReturnFile } from "./read-return-file.js";
+import { countRows, formatProblems, readReturnFile } from "./read-return-file.js";
 
 interface CheckOptions {
   readonly json?: boolean;
@@ -20,7 +20,7 @@ async function runCheck(file: string, { json }: CheckOptions, context: CommandCo
   end(checked.sound ? exitCodes.done : exitCodes.problemsFound);
   if (json) return writeJson(output.out, checked);
   const sentence = checked.sound
-    ? `${file} is sound: ${checked.rows.length} rows. Nothing was sent.`
+    ? `${file} is sound: ${countRows(checked.rows.length)}. Nothing was sent.`
     : formatProblems(file, checked.problems);
   writeLine(output.out, sentence);
 }

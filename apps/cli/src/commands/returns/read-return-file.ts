@@ -10,6 +10,10 @@ export async function readReturnFile(file: string): Promise<Uint8Array> {
   });
 }
 
+export function countRows(rows: number): string {
+  return `${rows} ${rows === 1 ? "row" : "rows"}`;
+}
+
 export function formatProblems(file: string, problems: readonly ReturnProblem[]): string {
   const lines = problems.map(({ row, column, message, check }) => {
     return `${[file, row, column].filter((part) => part !== undefined).join(":")}  ${message} [${check}]`;

@@ -1,4 +1,4 @@
-import { requireKey, submitReturns } from "@plumbline/data";
+import { requireKey, submitReturns, type SubmissionReport } from "@plumbline/data";
 import { Command } from "commander";
 import type { CommandContext } from "../../command-context.js";
 import { exitCodes } from "../../exit-codes.js";
@@ -6,7 +6,7 @@ import { writeJson, writeLine } from "../../output/console-output.js";
 import { withStore } from "../../with-store.js";
 import { keyOption } from "../key-option.js";
 import { loadNewest } from "../load-newest.js";
-import { formatProblems, readReturnFile } from "./read-return-file.js";
+import { countRows, formatProblems, readReturnFile } from "./read-return-file.js";
 
 interface SubmitOptions {
   readonly key: string;
@@ -24,10 +24,15 @@ async function runSubmit(file: string, options: SubmitOptions, context: CommandC
   });
   end(report.accepted ? exitCodes.done : exitCodes.problemsFound);
   if (options.json) return writeJson(output.out, report);
-  const sentence = report.accepted
-    ? `Accepted ${file} as submission ${report.submission}: ${report.rows} rows\n  sha256 ${report.sha256}`
-    : `${formatProblems(file, report.problems)} Nothing was accepted.`;
-  writeLine(output.out, sentence);
+  writeLine(output.out, sayReport(file, report));
+}
+
+function sayReport(file: string, report: SubmissionReport): string {
+  if (!report.accepted) return `${formatProblems(file, report.problems)} Nothing was accepted.`;
+  const { submission, rows, sha256, sameAs } = report;
+  return sameAs === undefined
+    ? `Accepted ${file} as submission ${submission}: ${countRows(rows)}\n  sha256 ${sha256}`
+    : `${file} says the same as submission ${submission} of ${sameAs.submittedAt}: ${countRows(rows)}, nothing changed`;
 }
 
 export function submitCommand(context: CommandContext): Command {

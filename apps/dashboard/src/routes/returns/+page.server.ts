@@ -3,12 +3,15 @@ import { returnColumns } from "@plumbline/domain";
 import { fail } from "@sveltejs/kit";
 import { readPinned } from "#lib/pinned-release.js";
 import { loadReleaseHeading } from "#lib/server/release-only.js";
+import { readForm } from "./read-form.js";
+import { loadTakingReturns } from "./returns.query.js";
 import { sendReturn } from "./send-return.js";
 import type { Actions, PageServerLoad } from "./$types.js";
 
 export const load: PageServerLoad = async ({ url }) => ({
   release: await loadReleaseHeading(readPinned(url.searchParams)),
   columns: returnColumns,
+  taking: await loadTakingReturns(),
   address: new URL("/returns", GATEWAY_PUBLIC_URL).href,
 });
 
@@ -19,11 +22,3 @@ export const actions: Actions = {
     return outcome.state === "accepted" ? { outcome } : fail(422, { outcome });
   },
 };
-
-/** The form that was sent; one without a file where what was sent is no form. */
-async function readForm(request: Request): Promise<FormData> {
-  return request.formData().catch((problem: unknown) => {
-    if (problem instanceof TypeError) return new FormData();
-    throw problem;
-  });
-}

@@ -12,6 +12,8 @@ export type Outcome =
       readonly submission: number;
       readonly rows: number;
       readonly sha256: string;
+      /** The instant (ISO) of the submission that the file only repeats. */
+      readonly repeats?: string;
     }
   | { readonly state: "problems"; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly state: "refused"; readonly sentence: string };
@@ -38,7 +40,9 @@ export function parseReport(report: unknown, file: string): Outcome | undefined 
   if (Array.isArray(problems)) return { state: "problems", file, problems: problems.flatMap(toProblem) };
   const [submission, rows, sha256] = ["submission", "rows", "sha256"].map((key) => read(report, key));
   if (typeof submission === "number" && typeof rows === "number" && typeof sha256 === "string") {
-    return { state: "accepted", submission, rows, sha256 };
+    const repeats = read(read(report, "sameAs"), "submittedAt");
+    const accepted = { state: "accepted", submission, rows, sha256 } as const;
+    return typeof repeats === "string" ? { ...accepted, repeats } : accepted;
   }
   const sentence = ["errors", 0, "message"].reduce(read, report);
   return typeof sentence === "string" ? { state: "refused", sentence } : undefined;

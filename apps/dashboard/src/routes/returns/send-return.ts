@@ -4,27 +4,35 @@ import { parseReport, type Outcome } from "./parse-report.js";
 
 const patienceMilliseconds = 30_000;
 
-function refused(sentence: string): Outcome {
-  return { state: "refused", sentence };
+interface Sending {
+  readonly key: string;
+  readonly file: File;
+}
+
+/** What a form sends; why it sends nothing where a part is missing. */
+export function readSending(form: FormData): Sending | string {
+  const [key, file] = [form.get("key"), form.get("file")];
+  if (!(file instanceof File) || file.size === 0) return "Choose a file that is not empty.";
+  if (typeof key !== "string" || key.trim() === "") return "Give the key that you were issued.";
+  if (!/^[!-~]+$/.test(key.trim())) return "A key has letters, digits, - and _ alone: copy it whole.";
+  return { key: key.trim(), file };
 }
 
 /** Hands a file on to the gateway with the key that came with it. Neither is kept here. */
-export async function sendReturn(form: FormData): Promise<Outcome> {
-  const [key, file] = [form.get("key"), form.get("file")];
-  if (!(file instanceof File) || file.size === 0) return refused("Choose a file that is not empty.");
-  if (typeof key !== "string" || key.trim() === "") return refused("Give the key that you were issued.");
-  if (!/^[!-~]+$/.test(key.trim()))
-    return refused("A key has letters, digits, - and _ alone: copy it whole.");
-  const response = await fetch(new URL("/returns", GATEWAY_URL), {
+export async function passOn({ key, file }: Sending, accept: string): Promise<Response> {
+  return fetch(new URL("/returns", GATEWAY_URL), {
     method: "POST",
-    headers: {
-      "content-type": "text/csv",
-      accept: "application/json",
-      authorization: `Bearer ${key.trim()}`,
-    },
+    headers: { "content-type": "text/csv", accept, authorization: `Bearer ${key}` },
     body: await file.arrayBuffer(),
     signal: AbortSignal.timeout(patienceMilliseconds),
   }).catch(gatewayDown);
+}
+
+/** Sends what a form holds, and tells what became of it. */
+export async function sendReturn(form: FormData): Promise<Outcome> {
+  const sending = readSending(form);
+  if (typeof sending === "string") return { state: "refused", sentence: sending };
+  const response = await passOn(sending, "application/json");
   const report: unknown = await response.json().catch(() => undefined);
-  return parseReport(report, file.name) ?? gatewayFault(`status ${response.status} to a return`);
+  return parseReport(report, sending.file.name) ?? gatewayFault(`status ${response.status} to a return`);
 }

@@ -1,9 +1,14 @@
-import type { Programme } from "../../programme/programme.js";
+import type { Programme, ProgrammeStatus } from "../../programme/programme.js";
 import type { ReturnContext } from "../return-context.js";
 import type { ReturnProblem } from "../return-problem.js";
 import type { ReturnText } from "../return-row.js";
 
-/** The programme of a row: one of the release that has not closed. */
+const whyNot: Readonly<Record<Exclude<ProgrammeStatus, "running">, string>> = {
+  planned: "is planned and has not begun: it takes no returns until its record says that it is running.",
+  closed: "is closed: it takes no returns.",
+};
+
+/** The programme of a row: one that is running. */
 export function readProgramme(
   { row, text }: ReturnText,
   { release }: ReturnContext,
@@ -11,11 +16,13 @@ export function readProgramme(
   const slug = text("programme");
   const place = { row, column: "programme", check: "programme" };
   const programme = release.programmes.find((each) => each.slug === slug);
-  if (programme === undefined) {
-    const open = release.programmes.filter(({ status }) => status !== "closed").map((each) => each.slug);
-    const taking = open.length === 0 ? "None takes returns." : `Those that take returns: ${open.join(", ")}.`;
-    return { ...place, message: `There is no programme “${slug.slice(0, 40)}”. ${taking}` };
+  if (programme !== undefined && programme.status !== "running") {
+    return { ...place, message: `${programme.name} ${whyNot[programme.status]}` };
   }
-  if (programme.status !== "closed") return programme;
-  return { ...place, message: `${programme.name} is closed: it takes no returns.` };
+  if (programme !== undefined) return programme;
+  const found = slug === "" ? "The programme is missing." : `There is no programme “${slug.slice(0, 40)}”.`;
+  const running = release.programmes.filter(({ status }) => status === "running").map((each) => each.slug);
+  const taking =
+    running.length === 0 ? "No programme is running." : `Those that take returns: ${running.join(", ")}.`;
+  return { ...place, message: `${found} ${taking}` };
 }
