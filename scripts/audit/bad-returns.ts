@@ -8,31 +8,13 @@ import {
   known,
   type Release,
 } from "@plumbline/domain";
+import { createChoices, type Choices } from "../../apps/gateway/tests/generated/choices.ts";
 import { parseReturnFile } from "../../packages/data/dist/returns/parse-return-file.js";
 
 const files = Number(process.env["BAD_RETURNS"] ?? 10_000);
 const today = "2027-01-15";
 const mostGrowth = 32 * 1024 * 1024;
 
-/** Mulberry32: the same seed plants the same problems. */
-function openRandom(seed: number) {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (most: number) => Math.floor(next() * most);
-  const pick = <T>(items: readonly T[]): T => {
-    const item = items[below(items.length)];
-    if (item === undefined) throw new Error("There is nothing to pick from.");
-    return item;
-  };
-  return { below, pick };
-}
-
-type Random = ReturnType<typeof openRandom>;
 type Row = Record<string, string>;
 
 interface Planted {
@@ -44,12 +26,12 @@ interface Planted {
 interface Trap {
   readonly name: string;
   /** Spoils a row of a sound file and says what has to be named. */
-  readonly plant: (row: Row, random: Random) => Omit<Planted, "row">;
+  readonly plant: (row: Row, random: Choices) => Omit<Planted, "row">;
 }
 
 const set = (column: string, check: string, words: readonly string[]): Trap["plant"] => {
   return (row, random) => {
-    row[column] = random.pick(words);
+    row[column] = random.oneOf(words);
     return { column, check };
   };
 };
@@ -71,7 +53,7 @@ const traps: readonly Trap[] = [
   { name: "another authority", plant: set("authority", "permitted-area", ["E08000999"]) },
   {
     name: "an unknown level",
-    plant: set("level", "level", ["manager", "Practitioner", "", "\u202Epractitioner"]),
+    plant: set("level", "level", ["manager", "Practitioner", "", "\u202Epractitioner", "\u001b[31m"]),
   },
   {
     name: "a day that is none",
@@ -131,9 +113,9 @@ const accepted = authorities.flatMap((text) =>
   })),
 );
 
-function soundRows(random: Random): Row[] {
-  const first = random.below(80);
-  return authorities.slice(first, first + 1 + random.below(20)).flatMap((authority) =>
+function soundRows(random: Choices): Row[] {
+  const first = random.upTo(80);
+  return authorities.slice(first, first + 1 + random.upTo(20)).flatMap((authority) =>
     levels.map((level) => ({
       programme: "live",
       authority,
@@ -141,10 +123,10 @@ function soundRows(random: Random): Row[] {
       level,
       eligible: "1000",
       endorsed: "900",
-      knowledge: String(700 + random.below(100)),
-      practice: String(700 + random.below(100)),
-      assessed: String(600 + random.below(100)),
-      accredited: String(500 + random.below(100)),
+      knowledge: String(700 + random.upTo(100)),
+      practice: String(700 + random.upTo(100)),
+      assessed: String(600 + random.upTo(100)),
+      accredited: String(500 + random.upTo(100)),
     })),
   );
 }
@@ -157,10 +139,10 @@ function toCsv(rows: readonly Row[]): Uint8Array {
 }
 
 /** Text that is hardly a table: bytes turned over, cut off, or let in twice. */
-function spoilBytes(content: Uint8Array, random: Random): Uint8Array {
-  const spoilt = content.slice(0, 1 + random.below(content.length));
-  for (let times = random.below(20); times >= 0; times -= 1)
-    spoilt[random.below(spoilt.length)] = random.below(256);
+function spoilBytes(content: Uint8Array, random: Choices): Uint8Array {
+  const spoilt = content.slice(0, 1 + random.upTo(content.length));
+  for (let times = random.upTo(20); times >= 0; times -= 1)
+    spoilt[random.upTo(spoilt.length)] = random.upTo(256);
   return spoilt;
 }
 
@@ -172,7 +154,7 @@ function check(content: Uint8Array) {
 
 /** Why a file's report is not as it has to be; undefined where it is. */
 function tryFile(seed: number): string | undefined {
-  const random = openRandom(seed);
+  const random = createChoices(seed);
   const rows = soundRows(random);
   if (seed % 10 === 0) {
     return check(toCsv(rows)).sound ? undefined : "a sound file was refused";
@@ -181,9 +163,9 @@ function tryFile(seed: number): string | undefined {
     check(spoilBytes(toCsv(rows), random));
     return undefined;
   }
-  const places = new Set(Array.from({ length: 1 + random.below(5) }, () => random.below(rows.length)));
+  const places = new Set(Array.from({ length: 1 + random.upTo(5) }, () => random.upTo(rows.length)));
   const planted = [...places].map((place) => {
-    const trap = random.pick(traps);
+    const trap = random.oneOf(traps);
     const row = rows[place];
     if (row === undefined) throw new Error("There is no such row.");
     return { name: trap.name, row: place + 2, ...trap.plant(row, random) };

@@ -2,13 +2,9 @@ import { formatPartialDate } from "@plumbline/domain";
 import type { CitedPageFields } from "#lib/server/fragments/record.js";
 import { upperFirst } from "#lib/words/letter-case.js";
 import type { RolloutRecord } from "./page.query.js";
+import { findLatest } from "./rollout/find-figures.js";
 
-type Figure = RolloutRecord["figures"]["nodes"][number];
 type Record = Pick<RolloutRecord, "figures" | "timeline">;
-
-function find({ figures }: Record, quantity: string): Figure | undefined {
-  return figures.nodes.findLast((figure) => figure.quantity === quantity);
-}
 
 /** How far the programme got, in a sentence; that nothing is known where the release carries no record. */
 export function sayReach(programme: Record | undefined): string {
@@ -17,7 +13,7 @@ export function sayReach(programme: Record | undefined): string {
     "accredited-share-of-workforce",
     "accredited",
     "target-assessed-by-2020",
-  ].map((quantity) => find(programme, quantity));
+  ].map((quantity) => findLatest(programme.figures.nodes, quantity));
   if (!share || !accredited || !planned) return "The record of this release does not say.";
   return `${upperFirst(share.text)} of the workforce: ${accredited.text} people, where the plan was to assess ${planned.text}.`;
 }
@@ -29,10 +25,10 @@ export function sayShare(programme: Record | undefined): string {
 }
 
 /** What was planned and what was reached, as bars. */
-export function listBars(programme: Record) {
+export function listBars({ figures: { nodes } }: Record) {
   const bars = [
-    { figure: find(programme, "target-assessed-by-2020"), planned: true },
-    { figure: find(programme, "accredited"), planned: false },
+    { figure: findLatest(nodes, "target-assessed-by-2020"), planned: true },
+    { figure: findLatest(nodes, "accredited"), planned: false },
   ];
   return bars.flatMap(({ figure, planned }) =>
     figure === undefined
@@ -59,7 +55,7 @@ const factQuantities = ["sites", "spent"] as const;
 
 /** What the home page tells beside the bars, each fact with its page. */
 export function listFacts(programme: Record): readonly Fact[] {
-  const figures = factQuantities.flatMap((quantity) => find(programme, quantity) ?? []);
+  const figures = factQuantities.flatMap((quantity) => findLatest(programme.figures.nodes, quantity) ?? []);
   const closed = programme.timeline.at(-1);
   return [
     ...figures.map(({ name, text, asAt, scope, source }) => ({

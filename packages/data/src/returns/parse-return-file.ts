@@ -54,7 +54,14 @@ function readLines(text: string): readonly Line[] | { readonly row: number } {
   }
 }
 
+const otherSeparator = /[;\t|]/;
+
 function findHeadingProblems(heading: readonly string[]): readonly ReturnProblem[] {
+  const [only = "", ...more] = heading;
+  if (more.length === 0 && otherSeparator.test(only)) {
+    const message = "The cells are not separated by commas. Save the sheet as “CSV UTF-8 (comma delimited)”.";
+    return [{ row: 1, check: "heading", message }];
+  }
   const problem = (column: string, message: string): ReturnProblem => {
     return { row: 1, column, check: "heading", message };
   };
@@ -65,12 +72,20 @@ function findHeadingProblems(heading: readonly string[]): readonly ReturnProblem
     ...heading
       .filter((column) => !known.includes(column))
       .map((column) =>
-        problem(column.slice(0, 40), "There is no such column. A return holds counts and nothing else."),
+        problem(
+          column.slice(0, 40).replaceAll(/\p{C}/gu, "�"),
+          "There is no such column. A return holds counts and nothing else.",
+        ),
       ),
     ...heading
       .filter((column, place) => known.includes(column) && heading.indexOf(column) !== place)
       .map((column) => problem(column, `The column ${column} stands there twice.`)),
   ];
+}
+
+/** Rows that a spreadsheet leaves behind the last: as wide as the heading, and nothing in them. */
+function isBlank({ fields }: Line, width: number): boolean {
+  return fields.length === width && fields.every((field) => field.trim() === "");
 }
 
 function findWidthProblems(lines: readonly Line[], width: number): readonly ReturnProblem[] {
@@ -99,8 +114,9 @@ export function parseReturnFile(content: Uint8Array): ParsedReturnFile {
       read.row,
     );
   }
-  const [first, ...lines] = read;
+  const [first, ...below] = read;
   const heading = (first?.fields ?? []).map((column) => column.trim());
+  const lines = below.filter((line) => !isBlank(line, heading.length));
   const problems = [...findHeadingProblems(heading), ...findWidthProblems(lines, heading.length)];
   if (problems.length > 0) return { readable: false, problems };
   if (lines.length > mostReturnRows) {

@@ -41,6 +41,7 @@ describe("judgements", () => {
   test.each([
     ["a grade that is none", `${hull.code},2019-04-01,Splendid`, "Overall effectiveness"],
     ["a day that is none", `${hull.code},April 2019,Good`, "Publication date"],
+    ["a day that no calendar has", `${hull.code},2019-02-30,Good`, "Publication date"],
     ["a code of no area", "E06000099,2019-04-01,Good", "Local authority area code"],
   ])("refuse %s", async (_, line, column) => {
     const { facts, issues } = await read("ofsted-judgements", [inspections, line]);

@@ -6,24 +6,40 @@ import { listAcceptedReturns, listAuditEntries, listSubmissions, openStore } fro
 import { startChild } from "../support/children.ts";
 import { makeDataFolder } from "../support/stores.ts";
 
-/** Starts sending one file after another, kills the process a while after the first, and gives what it said was accepted. */
-async function killWhileSubmitting(dataFolder: string, milliseconds: number): Promise<readonly string[]> {
+interface Killing {
+  /** The file during whose sending the process is killed. */
+  readonly file: number;
+  /** How long into it, roughly. */
+  readonly milliseconds: number;
+}
+
+/** Starts sending one file after another, kills the process while it sends one, and gives what it had said was accepted. */
+async function killWhileSubmitting(
+  dataFolder: string,
+  { file, milliseconds }: Killing,
+): Promise<readonly string[]> {
   const child = startChild("submit-returns.ts", [dataFolder]);
   if (child.stdout === null) throw new Error("the child's output is not read");
   const lines: string[] = [];
   const reading = createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
-  await expect.poll(() => lines.length, { timeout: 120_000 }).toBeGreaterThan(0);
+  await expect.poll(() => lines, { timeout: 120_000, interval: 1 }).toContain(`sending ${file}`);
   await wait(milliseconds);
   child.kill("SIGKILL");
   await Promise.all([once(child, "exit"), once(reading, "close")]);
+  expect([child.signalCode, lines.at(-1)]).toEqual(["SIGKILL", expect.stringMatching(/^sending/)]);
   return lines.filter((line) => line.startsWith("accepted"));
 }
 
-test.each([0, 40, 150, 600])(
-  "a process killed %i ms into taking returns in has lost none that it accepted, and half of none",
-  async (milliseconds) => {
+test.each([
+  { file: 1, milliseconds: 0 },
+  { file: 1, milliseconds: 9 },
+  { file: 6, milliseconds: 3 },
+  { file: 20, milliseconds: 0 },
+])(
+  "a process killed while it takes in file $file, $milliseconds ms into it, has lost none that it accepted, and half of none",
+  async (killing) => {
     const dataFolder = await makeDataFolder("empty");
-    const accepted = await killWhileSubmitting(dataFolder, milliseconds);
+    const accepted = await killWhileSubmitting(dataFolder, killing);
     const store = await openStore({ dataFolder });
     const submissions = await listSubmissions(store);
     expect(submissions.length).toBeGreaterThanOrEqual(accepted.length);

@@ -140,10 +140,21 @@ test.each([
     "counts and nothing else",
   ],
   ["a heading alone", returnFile(), "no row below its heading"],
+  [
+    "a table of semicolons",
+    Buffer.from(Buffer.from(returnFile({})).toString().replaceAll(",", ";")),
+    "not separated by commas",
+  ],
 ])("names what is wrong with a file that is %s", async (_, content, sentence) => {
   const report = await submit(content);
   if (report.accepted) throw new Error("it was accepted");
   expect(report.problems.map(({ message }) => message).join(" ")).toContain(sentence);
+});
+
+test("passes over the empty rows that a spreadsheet leaves behind", async () => {
+  const blank = Buffer.from(`${",".repeat(9)}\r\n`);
+  const report = await submit(Buffer.concat([returnFile({}), blank, blank]));
+  expect(report).toMatchObject({ accepted: true, rows: 1 });
 });
 
 test("names each row that is longer or shorter than the heading", async () => {

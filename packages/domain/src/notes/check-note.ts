@@ -1,6 +1,7 @@
 import type { Area } from "../areas/area.js";
 import { findArea, type AreaRegister } from "../areas/area-register.js";
 import { nearestNames } from "../naming/nearest-names.js";
+import { isFullDate } from "../programme/partial-date.js";
 import type { Release } from "../releases/release.js";
 import type { Note } from "./note.js";
 
@@ -134,12 +135,7 @@ function checkSignature(kind: EnteredNoteKind, author: string): readonly NotePro
   return [{ part: "signed", message: `Write the role and the authority, like “${example}”.` }];
 }
 
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 function checkDay(date: string, today: string): readonly NoteProblem[] {
-  if (!isDay(date)) return [{ part: "date", message: `“${date}” is no day: write it like 2026-03-19.` }];
+  if (!isFullDate(date)) return [{ part: "date", message: `“${date}” is no day: write it like 2026-03-19.` }];
   return date > today ? [{ part: "date", message: `${date} is still to come.` }] : [];
 }

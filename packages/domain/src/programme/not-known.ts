@@ -1,3 +1,7 @@
+import type { Release } from "../releases/release.js";
+import { formatReportedValue } from "./figures/format-reported-figure.js";
+import { latestFigure } from "./figures/reported-figure.js";
+import { formatPartialDate } from "./partial-date.js";
 import type { Programme } from "./programme.js";
 
 /** Something about a programme that nobody has published, or that has not been found, and where it would be. */
@@ -7,15 +11,31 @@ export interface OpenQuestion {
   readonly answer: string;
 }
 
-const openQuestionsOf: ReadonlyMap<string, readonly OpenQuestion[]> = new Map([
+/** What a record holds that an answer quotes. */
+interface Recorded {
+  readonly named: number;
+  /** How many took part and are named by nobody; undefined where no total was published. */
+  readonly unnamed?: number;
+  /** The latest figure of a quantity with its date, as they read. */
+  readonly quote: (quantity: string) => string | undefined;
+}
+
+type Answer = string | ((recorded: Recorded) => string);
+
+interface Gathered {
+  readonly slug: string;
+  readonly question: string;
+  readonly answer: Answer;
+}
+
+const openQuestionsOf: ReadonlyMap<string, readonly Gathered[]> = new Map<string, readonly Gathered[]>([
   [
     "naas",
     [
       {
         slug: "unnamed-sites",
         question: "Which authorities took part",
-        answer:
-          "26 are named by a public page. 43 more took part and no page that could be read names them. The department’s list of sites and the grant letters of 2019 and 2020 would.",
+        answer: sayUnnamed,
       },
       {
         slug: "counts-by-authority",
@@ -26,8 +46,7 @@ const openQuestionsOf: ReadonlyMap<string, readonly OpenQuestion[]> = new Map([
       {
         slug: "pass-rate",
         question: "How many of those assessed passed",
-        answer:
-          "Nobody has said. The 1,600 assessed and the 1,700 accredited were counted almost two years apart, so dividing one by the other gives no pass rate.",
+        answer: sayNoPassRate,
       },
       {
         slug: "levels",
@@ -38,8 +57,7 @@ const openQuestionsOf: ReadonlyMap<string, readonly OpenQuestion[]> = new Map([
       {
         slug: "final-cost",
         question: "What it cost in the end",
-        answer:
-          "£24 million to March 2020 is the last published sum. Two more years followed. The accounts of the department may hold them.",
+        answer: saySpent,
       },
       {
         slug: "authorities-own-cost",
@@ -74,7 +92,41 @@ const openQuestionsOf: ReadonlyMap<string, readonly OpenQuestion[]> = new Map([
   ],
 ]);
 
-/** What is not known about a programme, said plainly. Empty where nobody has gathered it. */
-export function listOpenQuestions({ slug }: Pick<Programme, "slug">): readonly OpenQuestion[] {
-  return openQuestionsOf.get(slug) ?? [];
+function sayUnnamed({ named, unnamed }: Recorded): string {
+  const found = `${named} are named by a public page.`;
+  if (unnamed === undefined) return `${found} How many took part in all was not published.`;
+  return `${found} ${unnamed} more took part, and no page that could be read names them. The department’s list of sites and the grant letters of 2019 and 2020 would.`;
+}
+
+function sayNoPassRate({ quote }: Recorded): string {
+  const [assessed, accredited] = [quote("assessed"), quote("accredited")];
+  if (assessed === undefined || accredited === undefined) return "Nobody has said.";
+  return `Nobody has said. Assessed: ${assessed}. Accredited: ${accredited}. The two were counted on different days, so dividing one by the other gives no pass rate.`;
+}
+
+function saySpent({ quote }: Recorded): string {
+  const spent = quote("spent");
+  if (spent === undefined) return "No sum was published.";
+  return `The last published sum is ${spent}. Spending went on until the programme closed. The accounts of the department may hold it.`;
+}
+
+function toRecorded(release: Release, { slug, sites }: Programme): Recorded {
+  const figures = release.figuresOf.get(slug) ?? [];
+  const total = latestFigure(figures, "sites");
+  return {
+    named: sites.length,
+    ...(total === undefined ? {} : { unnamed: total.value - sites.length }),
+    quote: (quantity) => {
+      const figure = latestFigure(figures, quantity);
+      return figure && `${formatReportedValue(figure)} (${formatPartialDate(figure.asAt)})`;
+    },
+  };
+}
+
+/** What is not known about a programme, said plainly, with what its record does hold. Empty where nobody has gathered it. */
+export function listOpenQuestions(release: Release, programme: Programme): readonly OpenQuestion[] {
+  const recorded = toRecorded(release, programme);
+  return (openQuestionsOf.get(programme.slug) ?? []).map(({ slug, question, answer }) => {
+    return { slug, question, answer: typeof answer === "string" ? answer : answer(recorded) };
+  });
 }

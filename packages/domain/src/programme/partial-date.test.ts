@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstDay, formatPartialDate, isPartialDate, lastDay } from "./partial-date.js";
+import { firstDay, formatPartialDate, isFullDate, isPartialDate, lastDay } from "./partial-date.js";
 
 test.each(["2017", "2018-07", "2020-02-29"])("takes %s for a date", (text) => {
   expect(isPartialDate(text)).toBe(true);
@@ -11,6 +11,16 @@ test.each(["", "17", "2018-7", "2018-13", "2019-02-29", "2020-04-31", "March 202
     expect(isPartialDate(text)).toBe(false);
   },
 );
+
+test.each([
+  ["2020-02-29", true],
+  ["2020-02-30", false],
+  ["2020-02", false],
+  ["2020", false],
+  ["2020-2-1", false],
+])("says of %s whether it is a day of the calendar: %s", (text, expected) => {
+  expect(isFullDate(text)).toBe(expected);
+});
 
 test.each([
   ["2017", "2017-01-01", "2017-12-31", "2017"],

@@ -26,6 +26,11 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(firstDay(text));
 }
 
+/** Whether a text is an ISO day of the calendar, neither a month nor a year. */
+export function isFullDate(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
 /** The first day (ISO) that a partial date can mean: 2018-07 begins on 2018-07-01. */
 export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);

@@ -159,6 +159,17 @@ test.each([
   });
 });
 
+test("sends no character to a screen that could turn it", () => {
+  const found = checkReturns([row({ level: "\u001b[31m\u202Ex", practice: "-1\u0007" })], context);
+  expect(JSON.stringify(found)).not.toMatch(/u001b|\u202e|u0007/);
+  expect(found).toMatchObject({
+    problems: [
+      { message: expect.stringContaining("“�[31m�x”") },
+      { message: expect.stringContaining("“-1�”") },
+    ],
+  });
+});
+
 test("allows a tenth above the workforce in post, and counts the levels together", () => {
   expect(checkReturns([row({ eligible: "110" })], context).sound).toBe(true);
   const leaders = row(

@@ -94,6 +94,6 @@ export class ProgrammeType implements NodeType {
 
   @Field(() => [OpenQuestionType], { description: "What is not known about it, said plainly." })
   get openQuestions(): readonly OpenQuestion[] {
-    return listOpenQuestions(this.programme);
+    return listOpenQuestions(this.release, this.programme);
   }
 }

@@ -7,8 +7,8 @@ const [dataFolder = ""] = process.argv.slice(2);
 const store = await openStore({ dataFolder });
 await migrateStore(store);
 const key = await issueSubmitter(store, [hartlepool.code]);
-console.log("submitting");
 for (let done = 1; done <= 90; done += 1) {
+  console.log(`sending ${done}`);
   const content = returnFile(...levels.map((level) => ({ level, done })));
   const report = await submitReturns(store, { content, release: programmeRelease, key, now });
   console.log(report.accepted ? `accepted ${report.submission}` : "refused");

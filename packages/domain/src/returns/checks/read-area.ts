@@ -5,13 +5,14 @@ import type { Release } from "../../releases/release.js";
 import type { ReturnContext } from "../return-context.js";
 import type { ReturnProblem } from "../return-problem.js";
 import type { ReturnText } from "../return-row.js";
+import { quoteCell } from "../quote-cell.js";
 
 function problemWith(area: Area | undefined, code: string, { release, day }: Asked) {
   if (area === undefined) {
     const nearest = nearestNames(code, release.areas.byCode.keys()).join(", ");
     return {
       check: "area",
-      message: `There is no area “${code.slice(0, 40)}”. The nearest codes: ${nearest}.`,
+      message: `There is no area ${quoteCell(code)}. The nearest codes: ${nearest}.`,
     };
   }
   if (area.level !== "local-authority") {

@@ -1,6 +1,7 @@
 import type { ReturnCount } from "../return-count.js";
 import type { ReturnProblem } from "../return-problem.js";
 import type { ReturnText } from "../return-row.js";
+import { quoteCell } from "../quote-cell.js";
 
 /** A count as it was written: a whole number of people, nought or more, in digits alone. */
 export function readCount({ row, text }: ReturnText, column: ReturnCount): number | ReturnProblem {
@@ -14,9 +15,9 @@ export function readCount({ row, text }: ReturnText, column: ReturnCount): numbe
       row,
       column,
       check: "negative",
-      message: `“${written}” is negative. People are counted from 0.`,
+      message: `${quoteCell(written)} is negative. People are counted from 0.`,
     };
   }
-  const message = `“${written.slice(0, 40)}” is no whole number of people. Write digits alone, like 1250.`;
+  const message = `${quoteCell(written)} is no whole number of people. Write digits alone, like 1250.`;
   return { row, column, check: "count", message };
 }

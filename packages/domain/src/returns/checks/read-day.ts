@@ -3,6 +3,7 @@ import { firstDay } from "../../programme/partial-date.js";
 import type { ReturnContext } from "../return-context.js";
 import type { ReturnProblem } from "../return-problem.js";
 import type { ReturnText } from "../return-row.js";
+import { quoteCell } from "../quote-cell.js";
 
 const quarterEnds = ["03-31", "06-30", "09-30", "12-31"];
 
@@ -16,7 +17,7 @@ export function readDay(
   const place = { row, column: "as_at", check: "day" };
   if (!/^20\d\d-\d\d-\d\d$/.test(day) || !quarterEnds.includes(day.slice(5))) {
     const written =
-      day === "" ? "The day is missing." : `“${day.slice(0, 40)}” is not the last day of a quarter.`;
+      day === "" ? "The day is missing." : `${quoteCell(day)} is not the last day of a quarter.`;
     return { ...place, message: `${written} Write it like 2026-09-30.` };
   }
   if (day > today)

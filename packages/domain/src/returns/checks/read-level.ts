@@ -2,6 +2,7 @@ import { accreditationLevels, type AccreditationLevel } from "../../programme/ac
 import type { Programme } from "../../programme/programme.js";
 import type { ReturnProblem } from "../return-problem.js";
 import type { ReturnText } from "../return-row.js";
+import { quoteCell } from "../quote-cell.js";
 
 /** The level of a row: one that its programme accredits at, any where the programme names none yet. */
 export function readLevel(
@@ -13,7 +14,6 @@ export function readLevel(
   const levels = named.length > 0 ? named : accreditationLevels;
   const level = levels.find((each) => each === written);
   if (level !== undefined) return level;
-  const message =
-    written === "" ? "The level is missing." : `There is no level “${written.slice(0, 40)}” here.`;
+  const message = written === "" ? "The level is missing." : `There is no level ${quoteCell(written)} here.`;
   return { row, column: "level", check: "level", message: `${message} Write ${levels.join(", ")}.` };
 }

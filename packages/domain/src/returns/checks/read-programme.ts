@@ -2,6 +2,7 @@ import type { Programme, ProgrammeStatus } from "../../programme/programme.js";
 import type { ReturnContext } from "../return-context.js";
 import type { ReturnProblem } from "../return-problem.js";
 import type { ReturnText } from "../return-row.js";
+import { quoteCell } from "../quote-cell.js";
 
 const whyNot: Readonly<Record<Exclude<ProgrammeStatus, "running">, string>> = {
   planned: "is planned and has not begun: it takes no returns until its record says that it is running.",
@@ -20,7 +21,7 @@ export function readProgramme(
     return { ...place, message: `${programme.name} ${whyNot[programme.status]}` };
   }
   if (programme !== undefined) return programme;
-  const found = slug === "" ? "The programme is missing." : `There is no programme “${slug.slice(0, 40)}”.`;
+  const found = slug === "" ? "The programme is missing." : `There is no programme ${quoteCell(slug)}.`;
   const running = release.programmes.filter(({ status }) => status === "running").map((each) => each.slug);
   const taking =
     running.length === 0 ? "No programme is running." : `Those that take returns: ${running.join(", ")}.`;

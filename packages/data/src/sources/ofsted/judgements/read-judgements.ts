@@ -1,11 +1,10 @@
-import type { ContextFact } from "@plumbline/domain";
+import { isFullDate, type ContextFact } from "@plumbline/domain";
 import type { Checked } from "../../../importing/checked.js";
 import type { ReadEdition, Reading } from "../../../importing/data-source.js";
 import type { TableRow } from "../../../importing/read-table.js";
 import { readContext } from "../../read-context.js";
 
 const grades: readonly string[] = ["Outstanding", "Good", "Requires improvement to be good", "Inadequate"];
-const day = /^\d{4}-\d{2}-\d{2}$/;
 const [gradeColumn, dayColumn] = ["Overall effectiveness", "Publication date"];
 
 function readJudgement(row: TableRow): Checked<Pick<ContextFact, "period" | "text">> {
@@ -15,7 +14,7 @@ function readJudgement(row: TableRow): Checked<Pick<ContextFact, "period" | "tex
     const place = { row: row.row, column: gradeColumn };
     return { findings: [{ ...place, check: "known-grades", severity: "error", message }] };
   }
-  if (!day.test(period)) {
+  if (!isFullDate(period)) {
     const message = () => `“${period}” is no day: write it like 2024-07-23.`;
     return { findings: [{ row: row.row, column: dayColumn, check: "periods", severity: "error", message }] };
   }
