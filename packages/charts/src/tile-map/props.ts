@@ -11,6 +11,8 @@ export interface TilePosition {
 
 export interface Tile {
   readonly id: string;
+  /** The area whose figure it shows, where that covers several tiles: told once in the table. */
+  readonly area?: string | undefined;
   readonly label: string;
   /** Three or four letters that fit a tile. */
   readonly shortLabel: string;

@@ -29,6 +29,7 @@ export function toComparisonMap(
   const placed = placeOnTiles(figures, positions);
   const tiles = placed.map(({ position, figure }) => ({
     id: position.code,
+    area: figure.area.code,
     label: figure.area.name,
     shortLabel: position.shortLabel,
     column: position.column,

@@ -3,15 +3,15 @@ import { returnColumns } from "@plumbline/domain";
 import { fail } from "@sveltejs/kit";
 import { readPinned } from "#lib/pinned-release.js";
 import { loadReleaseHeading } from "#lib/server/release-only.js";
-import { readForm } from "./read-form.js";
-import { loadTakingReturns } from "./returns.query.js";
+import { readForm } from "#lib/server/read-form.js";
+import { askTakingReturns } from "#lib/server/programmes.js";
 import { sendReturn } from "./send-return.js";
 import type { Actions, PageServerLoad } from "./$types.js";
 
 export const load: PageServerLoad = async ({ url }) => ({
   release: await loadReleaseHeading(readPinned(url.searchParams)),
   columns: returnColumns,
-  taking: await loadTakingReturns(),
+  taking: await askTakingReturns(),
   address: new URL("/returns", GATEWAY_PUBLIC_URL).href,
 });
 

@@ -1,5 +1,6 @@
 import { GATEWAY_URL } from "$app/env/private";
 import { gatewayDown, gatewayFault } from "#lib/server/gateway-errors.js";
+import { readKey } from "#lib/server/read-key.js";
 import { parseReport, type Outcome } from "./parse-report.js";
 
 const patienceMilliseconds = 30_000;
@@ -11,11 +12,9 @@ interface Sending {
 
 /** What a form sends; why it sends nothing where a part is missing. */
 export function readSending(form: FormData): Sending | string {
-  const [key, file] = [form.get("key"), form.get("file")];
+  const [file, read] = [form.get("file"), readKey(form)];
   if (!(file instanceof File) || file.size === 0) return "Choose a file that is not empty.";
-  if (typeof key !== "string" || key.trim() === "") return "Give the key that you were issued.";
-  if (!/^[!-~]+$/.test(key.trim())) return "A key has letters, digits, - and _ alone: copy it whole.";
-  return { key: key.trim(), file };
+  return typeof read === "string" ? read : { ...read, file };
 }
 
 /** Hands a file on to the gateway with the key that came with it. Neither is kept here. */

@@ -25,9 +25,6 @@ const recordFields = graphql(
         slug
         name
         sites
-        source {
-          ...CitedPage
-        }
       }
       timeline {
         slug
@@ -139,9 +136,6 @@ const effectFields = graphql(
         passed
         sentence
       }
-      refusal {
-        sentence
-      }
       rule {
         slug
         name
@@ -163,26 +157,18 @@ const effectFields = graphql(
         }
       }
       sites {
-        areas {
-          code
-        }
         observations {
           period {
             code
           }
-          areas
           value
         }
       }
       nonSites {
-        areas {
-          code
-        }
         observations {
           period {
             code
           }
-          areas
           value
         }
       }
@@ -215,8 +201,6 @@ export const rolloutQuery = graphql(
         programmes {
           slug
           name
-          status
-          summary
         }
         programme(slug: $programme) {
           ...ProgrammeRecord

@@ -10,8 +10,8 @@ const source = {
   standing: "SECOND_HAND",
 } as const;
 const phases = [
-  { slug: "phase-1", name: "Phase 1", sites: 5, source },
-  { slug: "phase-2", name: "Phase 2", sites: 51, source },
+  { slug: "phase-1", name: "Phase 1", sites: 5 },
+  { slug: "phase-2", name: "Phase 2", sites: 51 },
 ];
 
 function authority(

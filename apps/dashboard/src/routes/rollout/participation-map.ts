@@ -26,6 +26,7 @@ export function toParticipationMap(
     const valueClass = classOf(figure);
     return {
       id: position.code,
+      area: figure.area.code,
       label: figure.area.name,
       shortLabel: position.shortLabel,
       column: position.column,

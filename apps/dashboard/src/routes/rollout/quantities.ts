@@ -27,5 +27,14 @@ export const shareQuantities = [
 
 export const countedShares = ["accredited-share-of-workforce"] as const;
 
+/** The sums that answer what a programme cost; the others stand folded away below them. */
+export const mainSums = [
+  "quoted-cost",
+  "planned-cost-per-person",
+  "spent",
+  "spent-on-grants",
+  "spend-per-accredited",
+] as const;
+
 /** Sums that the page also says in other things that money buys. */
 export const weighedSums = ["quoted-cost", "spent"] as const;

@@ -1,5 +1,5 @@
 import { passOn, readSending } from "../send-return.js";
-import { readForm } from "../read-form.js";
+import { readForm } from "#lib/server/read-form.js";
 import type { RequestHandler } from "./$types.js";
 
 /** Sends a return like the page does, and gives the whole report as a file: every problem on a line of its own. */

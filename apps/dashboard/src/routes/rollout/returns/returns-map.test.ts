@@ -12,7 +12,7 @@ function row(code: string, share: number | null): ReturnedRow {
     assessed: none,
     accredited: none,
     accreditedShare: { ...figure, interval: null },
-    verdict: { outcome: "NOT_COMPARABLE", sentence: "" },
+    verdict: { outcome: "NOT_COMPARABLE" },
   };
 }
 

@@ -15,6 +15,7 @@ export function toReturnsMap(rows: readonly ReturnedRow[], search: string): Retu
   const { classes, classOf } = toTileClasses(shares, { format: (bound) => `${bound}%` });
   const tiles = placeOnTiles(rows, authorityTiles).map(({ position, figure }) => ({
     id: position.code,
+    area: figure.area.code,
     label: figure.area.name,
     shortLabel: position.shortLabel,
     column: position.column,

@@ -7,7 +7,6 @@ const rowFields = graphql(`
       name
       region {
         code
-        name
       }
       successors {
         code
@@ -54,7 +53,6 @@ const rowFields = graphql(`
     }
     verdict {
       outcome
-      sentence
     }
   }
 `);
@@ -64,7 +62,6 @@ export const returnsQuery = graphql(
     query Returns($version: String, $programme: String!, $staff: AccreditationLevel!) {
       release(version: $version) {
         programme(slug: $programme) {
-          name
           rollout(accreditationLevel: $staff) {
             asAt
             rows {
