@@ -13,7 +13,7 @@ beforeAll(async () => {
     );
     release = published.version;
   });
-}, 240_000);
+}, 600_000);
 
 afterAll(() => site.close());
 

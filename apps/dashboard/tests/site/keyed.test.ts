@@ -39,7 +39,7 @@ async function prepare(folder: string): Promise<void> {
 
 beforeAll(async () => {
   site = await openSite(prepare);
-}, 240_000);
+}, 600_000);
 
 afterAll(() => site.close());
 
