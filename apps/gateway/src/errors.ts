@@ -200,12 +200,6 @@ export const refusals = {
     code: "ROLE_NOT_ENOUGH",
     sentence: "The role of this key does not reach here. Ask whoever issued it for another.",
   },
-  unreadableSelection: {
-    status: 400,
-    code: "BAD_USER_INPUT",
-    sentence:
-      "Select by key, action, since and until (days like 2027-03-18, or instants in UTC) and most (1 to 1,000 lines).",
-  },
   notCsv: {
     status: 415,
     code: "NOT_CSV",

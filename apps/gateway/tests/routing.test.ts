@@ -192,6 +192,15 @@ describe("the GraphQL address", () => {
     expect(gateway.faults).toEqual([]);
   });
 
+  test("says of a document that repeats a field beyond checking what to do", async () => {
+    const response = await post(JSON.stringify({ query: `{ ${"__typename ".repeat(2_000)} }` }));
+    const { errors } = JSON.parse(await response.text());
+    expect(errors[0]).toMatchObject({
+      message: expect.stringContaining("Ask for each field once"),
+      extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+    });
+  });
+
   test("thinks nothing of a caller who hangs up half-way", async () => {
     const received = once(gateway.server, "request");
     const socket = connect(Number(new URL(gateway.origin).port), "127.0.0.1");

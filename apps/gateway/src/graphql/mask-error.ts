@@ -5,9 +5,15 @@ import type { ReportFault } from "../report-fault.js";
 
 const unexpected = "INTERNAL_SERVER_ERROR";
 
+/** What graphql-js says, and nothing else, of a document that repeats a field a thousand times. */
+const aborted = "Validation aborted.";
+const tooRepetitive =
+  "The document repeats fields so often that it cannot be checked. Ask for each field once, or in several documents.";
+
 /** Lets mistakes of the caller through as they are; logs anything else once and shows its reference instead. */
 export function toErrorFormat(report: ReportFault) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (formatted.message === aborted) return { ...formatted, message: tooRepetitive };
     if (formatted.extensions?.["code"] !== unexpected) return formatted;
     const { locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };

@@ -192,6 +192,9 @@ test("shows the audit log to administrators, and to nobody else", async () => {
   ]);
   expect((await ask("/audit?most=0", administrator.text)).status).toBe(400);
   expect((await ask("/audit?since=yesterday", administrator.text)).status).toBe(400);
+  const wrong = await ask("/audit?keys=1&since=yesterday&most=many&until=2026-13-01", administrator.text);
+  expect([wrong.status, JSON.parse(wrong.text).errors.length]).toEqual([400, 4]);
+  for (const word of ["“keys”", "`since`", "`most`", "`until`"]) expect(wrong.text).toContain(word);
   const refused = [await ask(audit), await ask(audit, reader.text), await ask(audit, "between us")];
   expect(refused.map(({ status: each }) => each)).toEqual([401, 403, 401]);
 });
