@@ -72,6 +72,13 @@ function isCompiled(query: string): boolean {
 }
 
 describe("compiled execution", () => {
+  test("refuses a list in the place of an input object, as graphql-js does", async () => {
+    const query = `query ($s: AreaSelection) { release { areas(selection: $s) { code } } }`;
+    const { compiled, interpreted } = await askBoth(query, { s: [] });
+    expect(compiled.errors[0].message).toContain('Expected type "AreaSelection" to be an object');
+    expect(compiled).toEqual(interpreted);
+  });
+
   test.each(reviewed)("answers %s as graphql-js does", async (file) => {
     const query = readFileSync(join(folder, file), "utf8");
     expect(isCompiled(query)).toBe(true);

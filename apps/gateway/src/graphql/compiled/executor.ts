@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
+  getVariableValues,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
@@ -56,12 +57,18 @@ export function createExecutor(schema: GraphQLSchema): Executor {
   return async (execution) => {
     const { document, operation } = execution;
     const compiled = operation === undefined ? undefined : prepare({ document, operation });
-    if (compiled === undefined) return interpret(execution);
+    if (compiled === undefined || mayMisread(schema, execution)) return interpret(execution);
     const { data, errors = [] } = await compiled.run(undefined, execution.context, execution.variables);
     const sure = data !== undefined && errors.every((error) => isThrownInPlace(data, error));
     if (!sure) return interpret(execution);
     return errors.length === 0 ? { data } : { errors, data };
   };
+}
+
+/** Whether a variable holds a list or an object that does not fit: code takes a list for an input object, and reads nothing from it. */
+function mayMisread(schema: GraphQLSchema, { operation, variables }: Execution): boolean {
+  if (!Object.values(variables).some((value) => typeof value === "object" && value !== null)) return false;
+  return "errors" in getVariableValues(schema, operation?.variableDefinitions ?? [], { ...variables });
 }
 
 const bytesPerField = 6_000;
