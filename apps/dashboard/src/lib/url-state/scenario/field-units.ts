@@ -23,8 +23,12 @@ export function linkField(value: number, { perOne }: FieldUnit): string {
   return String(Number((value * perOne).toPrecision(12)));
 }
 
+/** A number in figures: a comma sets off thousands and nothing else, so that 2,5 is not taken for 25. */
+const inFigures = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?$/i;
+
 /** What a reader typed, in the unit of the model; NaN where it is no number. Thousands, £ and % may stand in it. */
 export function readField(text: string, { perOne }: FieldUnit): number {
-  const digits = text.replaceAll(/[\s,£%]/g, "").replace("−", "-");
-  return digits === "" ? Number.NaN : Number((Number(digits) / perOne).toPrecision(12));
+  const typed = text.replaceAll(/[\s£%]/g, "").replace("−", "-");
+  if (!/\d/.test(typed) || !inFigures.test(typed)) return Number.NaN;
+  return Number((Number(typed.replaceAll(",", "")) / perOne).toPrecision(12));
 }
