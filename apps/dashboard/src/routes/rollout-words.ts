@@ -20,7 +20,7 @@ export function sayReach(programme: Record | undefined): string {
 
 /** The share of the workforce that it reached, in a few words. */
 export function sayShare(programme: Record | undefined): string {
-  const share = programme && find(programme, "accredited-share-of-workforce");
+  const share = programme && findLatest(programme.figures.nodes, "accredited-share-of-workforce");
   return share === undefined ? "This release does not say" : `To ${share.text} of the workforce`;
 }
 
