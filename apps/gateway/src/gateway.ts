@@ -57,7 +57,7 @@ const answersInMemory = 64 * 1024 * 1024;
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { releases, dashboardUrl, report, statuses = "audited" } = parts;
   const schema = withDeadline(withDirectCalls(buildGatewaySchema()));
-  const apollo = createApollo(schema, report);
+  const { apollo, answerKnown } = createApollo(schema, report);
   await apollo.start();
   const cache = createResponseCache(answersInMemory);
   const anonymousLimit = parts.requestsPerMinute ?? requestsPerMinute;
@@ -70,7 +70,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   };
   const scenarios = createScenarioDesk();
   const shared = { releasesFor: toReleasesFor(releases), dashboardUrl, scenarios, cache, ...turns };
-  const graphql = { ...shared, apollo, statuses };
+  const graphql = { ...shared, apollo, answerKnown, statuses };
   const router = toRouter([
     toGraphQLRoute(graphql),
     toPersistedRoute(graphql),

@@ -81,10 +81,12 @@ function post(query: string, variables: object = {}): Sent {
 
 const place = /"variables":\{/;
 
-/** The same request with a number that no operation reads, which makes it new to any cache of answers. */
+/** The same request with a number that no operation reads, another each time, which makes it new to any cache of answers. */
 export function renew(sent: Sent, count: number): Sent {
   const { body } = sent;
-  return body === undefined ? sent : { ...sent, body: body.replace(place, `"variables":{"n${count}":1,`) };
+  return body === undefined
+    ? sent
+    : { ...sent, body: body.replace(place, `"variables":{"unread":${count},`) };
 }
 
 interface Series {

@@ -20,13 +20,26 @@ export interface Asked {
 /** Fields at the root whose answer is of this moment, or of one caller. */
 const neverKept: ReadonlySet<string> = new Set(["apiLimits", "scenarioProgress"]);
 
+/** Scopes of operations whatever their variables. */
+const steady = new WeakMap<OperationDefinitionNode, Scope>();
+
 /** What an operation depends on: pinned only where every field at its root names its release. */
 export function chooseScope(asked: Asked): Scope {
-  const scopes = listRootFields(asked.document, asked.operation.selectionSet).map((field) =>
-    toScope(field, asked),
-  );
+  const known = steady.get(asked.operation);
+  if (known !== undefined) return known;
+  const fields = listRootFields(asked.document, asked.operation.selectionSet);
+  const scope = findWidest(fields.map((field) => toScope(field, asked)));
+  if (!fields.some(hasVariable)) steady.set(asked.operation, scope);
+  return scope;
+}
+
+function findWidest(scopes: readonly Scope[]): Scope {
   if (scopes.includes("nobody")) return "nobody";
   return scopes.includes("latest") ? "latest" : "pinned";
+}
+
+function hasVariable({ arguments: given = [] }: FieldNode): boolean {
+  return given.some(({ value }) => value.kind === Kind.VARIABLE);
 }
 
 function toScope(field: FieldNode, { schema, operation, variables }: Asked): Scope {
@@ -35,8 +48,7 @@ function toScope(field: FieldNode, { schema, operation, variables }: Asked): Sco
   if (name === "node" || name === "nodes" || name === "__typename") return "pinned";
   const definition = schema.getQueryType()?.getFields()[name];
   if (name !== "release" || definition === undefined) return "latest";
-  const varies = field.arguments?.some(({ value }) => value.kind === Kind.VARIABLE) ?? false;
-  const { coerced } = varies
+  const { coerced } = hasVariable(field)
     ? getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables })
     : { coerced: {} };
   if (coerced === undefined) return "latest";

@@ -10,14 +10,24 @@ import { limits } from "../limits/limits.js";
 import type { ReportFault } from "../report-fault.js";
 import type { RequestContext } from "../schema/request-context.js";
 import { toApolloGateway } from "./compiled/apollo-gateway.js";
+import { createExecutor } from "./compiled/executor.js";
 import { deprecationHeaders } from "./deprecation-headers.js";
+import { createAnswerKnown, type AnswerKnown } from "./known/answer-known.js";
+import { createKnownOperations } from "./known/known-operations.js";
 import { toErrorFormat } from "./mask-error.js";
 import { queriesOnlyPlugin } from "./queries-only.js";
 
+/** What answers questions: Apollo Server, and the shorter way for the operations it knows. */
+export interface Answerers {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly answerKnown: AnswerKnown;
+}
+
 /** Apollo Server with what this gateway needs of it: no landing page, no batches, no cookies to protect, no traces shown. */
-export function createApollo(schema: GraphQLSchema, report: ReportFault): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
-    gateway: toApolloGateway(schema),
+export function createApollo(schema: GraphQLSchema, report: ReportFault): Answerers {
+  const parts = { execute: createExecutor(schema), known: createKnownOperations() };
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: toApolloGateway(schema, parts),
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: false,
@@ -31,7 +41,8 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
       queriesOnlyPlugin,
       cachePolicy,
       limitPlugin,
-      deprecationHeaders(),
+      deprecationHeaders,
     ],
   });
+  return { apollo, answerKnown: createAnswerKnown({ schema, ...parts }) };
 }

@@ -10,7 +10,7 @@ const typeDefs = `
   }
 `;
 
-const server = new ApolloServer({ typeDefs, plugins: [deprecationHeaders()] });
+const server = new ApolloServer({ typeDefs, plugins: [deprecationHeaders] });
 await server.start();
 afterAll(() => server.stop());
 

@@ -8,26 +8,38 @@ interface Farewell {
 
 const form = /^Since (?<since>\d{4}-\d{2}-\d{2}), until (?<until>\d{4}-\d{2}-\d{2}): /;
 
-/** Says in the headers of an answer that it holds a deprecated field: since when (RFC 9745), and when the first goes (RFC 8594). */
-export function deprecationHeaders(): ApolloServerPlugin {
-  const known = new WeakMap<DocumentNode, readonly Farewell[]>();
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        willSendResponse: ({ schema, document, operation, response }) => {
-          if (document === undefined || operation === undefined) return Promise.resolve();
-          const farewells = known.get(document) ?? listFarewells(schema, document);
-          known.set(document, farewells);
-          const [first] = farewells.toSorted((a, b) => a.until.getTime() - b.until.getTime());
-          if (first !== undefined) {
-            response.http.headers.set("deprecation", `@${first.since.getTime() / 1000}`);
-            response.http.headers.set("sunset", first.until.toUTCString());
-          }
-          return Promise.resolve();
-        },
-      }),
-  };
+const known = new WeakMap<DocumentNode, Readonly<Record<string, string>>>();
+
+/** The headers that tell of a deprecated field in a valid document: since when (RFC 9745), and when the first goes (RFC 8594). */
+export function findFarewell(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+): Readonly<Record<string, string>> {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const [first] = listFarewells(schema, document).toSorted((a, b) => a.until.getTime() - b.until.getTime());
+  const headers =
+    first === undefined
+      ? {}
+      : { deprecation: `@${first.since.getTime() / 1000}`, sunset: first.until.toUTCString() };
+  known.set(document, headers);
+  return headers;
 }
+
+/** Says in the headers of an answer that it holds a deprecated field. */
+export const deprecationHeaders: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ schema, document, operation, response }) => {
+        if (document !== undefined && operation !== undefined) {
+          for (const [name, value] of Object.entries(findFarewell(schema, document))) {
+            response.http.headers.set(name, value);
+          }
+        }
+        return Promise.resolve();
+      },
+    }),
+};
 
 function listFarewells(schema: GraphQLSchema, document: DocumentNode): readonly Farewell[] {
   const types = new TypeInfo(schema);

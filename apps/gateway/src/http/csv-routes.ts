@@ -18,7 +18,7 @@ import { longestAddress } from "./longest-address.js";
 import { inTurn, type Turns } from "./in-turn.js";
 import { refuse, refuseAll } from "./refuse.js";
 import type { Route } from "./routes.js";
-import { whileConnected } from "./while-connected.js";
+import { whileConnected, type AskGone } from "./while-connected.js";
 
 interface CsvRouteParts extends Turns {
   readonly twins: readonly Twin[];
@@ -52,7 +52,7 @@ export function toCsvRoutes({ twins, ...parts }: CsvRouteParts): readonly Route[
     methods: ["GET"],
     respond: (request) =>
       inTurn(parts, request, ({ caller }) =>
-        whileConnected(request, (gone) => answer({ ...parts, gone, caller }, request, { twin, form })),
+        whileConnected(request, (askGone) => answer({ ...parts, askGone, caller }, request, { twin, form })),
       ),
   });
   const list = toBody(listTwinsAsCsv(twins));
@@ -88,10 +88,10 @@ function toTypeHeaders(type: string): Answer["headers"] {
   return { "content-type": `${type}; charset=utf-8${header}`, vary: "accept" };
 }
 
-type AnswerParts = Omit<CsvRouteParts, "twins"> & { readonly gone: AbortSignal; readonly caller: Caller };
+type AnswerParts = Omit<CsvRouteParts, "twins"> & { readonly askGone: AskGone; readonly caller: Caller };
 
 async function answer(
-  { releasesFor, dashboardUrl, scenarios, gone, caller, cache }: AnswerParts,
+  { releasesFor, dashboardUrl, scenarios, askGone, caller, cache }: AnswerParts,
   { url = "", headers: { accept } }: IncomingMessage,
   { twin, form }: { readonly twin: Twin; readonly form: Form },
 ): Promise<Answer> {
@@ -101,7 +101,7 @@ async function answer(
   return accepting(accept, form, (type) => {
     const key = `${toShelfMark(held)} ${type} ${url}`;
     const search = new URLSearchParams(url.split("?").slice(1).join("?"));
-    const context = { releases: held, dashboardUrl, scenarios, gone };
+    const context = { releases: held, dashboardUrl, scenarios, askGone };
     const write = async () => {
       const file = await writeTwin(twin, search, context);
       const { headers, text } = form.present(twin, file);

@@ -29,9 +29,9 @@ test("tells the work that its caller has hung up", async () => {
   let hearing: (reason: string) => void = () => undefined;
   const heard = new Promise<string>((resolve) => (hearing = resolve));
   const port = await serve((request) =>
-    whileConnected(request, async (gone) => {
+    whileConnected(request, async (askGone) => {
       caller.destroy();
-      await once(gone, "abort");
+      await once(askGone(), "abort");
       hearing("hung up");
       return "";
     }),
@@ -44,9 +44,10 @@ test("tells the work that its caller has hung up", async () => {
 test("leaves nothing behind on a connection that goes on", async () => {
   const listening: number[] = [];
   const port = await serve((request) =>
-    whileConnected(request, async (gone) => {
+    whileConnected(request, async (askGone) => {
+      const { aborted } = askGone();
       listening.push(request.socket.listenerCount("close"));
-      return String(gone.aborted);
+      return String(aborted);
     }),
   );
   const caller = connect(port, "127.0.0.1");
@@ -57,4 +58,21 @@ test("leaves nothing behind on a connection that goes on", async () => {
     expect(String(bytes), `turn ${turn}`).toMatch(/false/);
   }
   expect(new Set(listening).size).toBe(1);
+});
+
+test("gives the signal at once to work that asks after its caller has hung up", async () => {
+  let hearing: (aborted: boolean) => void = () => undefined;
+  const heard = new Promise<boolean>((resolve) => (hearing = resolve));
+  const port = await serve((request) =>
+    whileConnected(request, async (askGone) => {
+      const closed = once(request.socket, "close");
+      caller.destroy();
+      await closed;
+      hearing(askGone().aborted);
+      return "";
+    }),
+  );
+  const caller = connect(port, "127.0.0.1");
+  caller.write("GET / HTTP/1.1\r\nhost: here\r\n\r\n");
+  expect(await heard).toBe(true);
 });

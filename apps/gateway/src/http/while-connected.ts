@@ -1,15 +1,28 @@
 import type { IncomingMessage } from "node:http";
 
-/** Does some work with a signal that is given once the caller has hung up, or the work is over: whatever it left running may stop. */
+/** Gives a signal for work that is worth stopping once nobody is left to answer. */
+export type AskGone = () => AbortSignal;
+
+/**
+ * Does some work that may ask for a signal, given once the caller has hung up, or the work is over: whatever it left running may
+ * stop. Most work never asks, and then there is none.
+ */
 export async function whileConnected<Done>(
   { socket }: IncomingMessage,
-  work: (gone: AbortSignal) => Promise<Done>,
+  work: (gone: AskGone) => Promise<Done>,
 ): Promise<Done> {
-  const hungUp = new AbortController();
-  const hangUp = () => hungUp.abort();
-  socket.once("close", hangUp);
+  let hungUp: AbortController | undefined;
+  const hangUp = () => hungUp?.abort();
+  const askGone = () => {
+    if (hungUp === undefined) {
+      hungUp = new AbortController();
+      if (socket.destroyed) hangUp();
+      else socket.once("close", hangUp);
+    }
+    return hungUp.signal;
+  };
   try {
-    return await work(hungUp.signal);
+    return await work(askGone);
   } finally {
     socket.off("close", hangUp);
     hangUp();

@@ -22,15 +22,20 @@ export const limitPlugin: ApolloServerPlugin<RequestContext> = {
       willSendResponse: async ({ response }) => {
         if (measured === undefined || response.body.kind !== "single") return;
         const { singleResult } = response.body;
-        const cost = { requested: measured.cost, budget: limits.maxCost };
-        const extensions = { ...singleResult.extensions, cost };
+        const extensions = { ...singleResult.extensions, ...toExtensions(measured) };
         response.body = { kind: "single", singleResult: { ...singleResult, extensions } };
       },
     });
   },
 };
 
-function findExcess({ document }: Asked, { cost, depth }: Measured): GraphQLError | undefined {
+/** What an answer says of its cost. */
+export function toExtensions({ cost }: Measured) {
+  return { cost: { requested: cost, budget: limits.maxCost } };
+}
+
+/** The first limit that a document breaks, as the error it is refused with; undefined where it keeps to all. */
+export function findExcess({ document }: Asked, { cost, depth }: Measured): GraphQLError | undefined {
   const { aliases, directives } = countNodes(document);
   const checks = [
     { code: "TOO_MANY_ALIASES", what: "aliases", asked: aliases, most: limits.maxAliases },

@@ -11,7 +11,9 @@ import {
   isListType,
   isUnionType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from "graphql";
 import type { Asked } from "../caching/choose-scope.js";
 import { limits } from "./limits.js";
@@ -27,14 +29,27 @@ type Variables = Record<string, unknown>;
 
 const nothing: Measured = { cost: 0, depth: 0 };
 
-/** Measures an operation without running it. Introspection counts nothing; a fragment is measured once for each page size it is met with. */
-export function measureOperation({ schema, document, operation, variables }: Asked): Measured {
+/** Measures of operations whatever their variables. */
+const steady = new WeakMap<OperationDefinitionNode, Measured>();
+
+/** Measures an operation without running it: once, unless one of its variables may change what it asks for. */
+export function measureOperation(asked: Asked): Measured {
+  const known = steady.get(asked.operation);
+  if (known !== undefined) return known;
+  const { measured, varies } = measure(asked);
+  if (!varies) steady.set(asked.operation, measured);
+  return measured;
+}
+
+/** Introspection counts nothing; a fragment is measured once for each page size it is met with. */
+function measure({ schema, document, operation, variables }: Asked) {
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const each of document.definitions) {
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
   }
   const known = new Map<string, Measured>();
+  let varies = false;
 
   const measureSet = (set: SelectionSetNode, parent: GraphQLCompositeType, page: number): Measured =>
     set.selections
@@ -64,8 +79,10 @@ export function measureOperation({ schema, document, operation, variables }: Ask
     const name = field.name.value;
     const definition = isUnionType(parent) ? undefined : parent.getFields()[name];
     if (name.startsWith("__") || definition === undefined) return nothing;
-    const asked = readArguments(definition, field, coerced);
     const known = fieldCosts[`${parent.name}.${name}`] ?? 0;
+    const sized = typeof known === "function" || definition.args.some((each) => sizes.has(each.name));
+    const asked = sized ? readArguments(definition, field, coerced) : {};
+    varies ||= sized && hasVariable(field);
     const own = typeof known === "number" ? known : known(asked);
     const type = getNamedType(definition.type);
     if (field.selectionSet === undefined || !isCompositeType(type)) return { cost: own, depth: 1 };
@@ -74,7 +91,20 @@ export function measureOperation({ schema, document, operation, variables }: Ask
     return { cost: own + times * (1 + inside.cost), depth: 1 + inside.depth };
   };
 
-  return measureSet(operation.selectionSet, schema.getQueryType() ?? operationType(), 1);
+  const measured = measureSet(operation.selectionSet, schema.getQueryType() ?? operationType(), 1);
+  return { measured, varies };
+}
+
+/** The arguments that say how long a list is. */
+const sizes: ReadonlySet<string> = new Set(["first", "ids"]);
+
+function hasVariable(field: FieldNode): boolean {
+  let found = false;
+  const note = () => {
+    found = true;
+  };
+  for (const argument of field.arguments ?? []) visit(argument, { Variable: note });
+  return found;
 }
 
 function operationType(): never {
@@ -90,7 +120,6 @@ function readArguments(
   field: FieldNode,
   variables: Variables,
 ): Variables {
-  if (definition.args.length === 0) return {};
   try {
     return getArgumentValues(definition, field, variables);
   } catch {

@@ -19,11 +19,11 @@ export interface AnsweredScenario {
 export function answerScenarioOf(
   release: Release,
   input: ScenarioInput,
-  { scenarios, gone }: Pick<GatewayContext, "scenarios" | "gone">,
+  { scenarios, askGone }: Pick<GatewayContext, "scenarios" | "askGone">,
 ): Promise<AnsweredScenario> {
   const question = readQuestion(release, input);
   const late = AbortSignal.timeout(limits.maxScenarioMilliseconds);
-  const signal = gone === undefined ? late : AbortSignal.any([gone, late]);
+  const signal = askGone === undefined ? late : AbortSignal.any([askGone(), late]);
   return scenarios.answer(question, signal).then(({ digest, answer }) => ({ ...question, digest, answer }));
 }
 

@@ -6,6 +6,6 @@ export interface GatewayContext {
   readonly releases: readonly Release[];
   readonly dashboardUrl: string;
   readonly scenarios: ScenarioDesk;
-  /** Given once nobody is left to answer. */
-  readonly gone?: AbortSignal;
+  /** Gives the signal that comes once nobody is left to answer. */
+  readonly askGone?: () => AbortSignal;
 }

@@ -1,13 +1,19 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
 import type { RequestContext } from "../../schema/request-context.js";
-import { createExecutor } from "./executor.js";
+import type { KnownOperations } from "../known/known-operations.js";
+import type { Executor } from "./executor.js";
 
-/** A schema of one process as what Apollo Server calls a gateway: its one way to be given an executor. */
+interface Parts {
+  readonly execute: Executor;
+  readonly known: KnownOperations;
+}
+
+/** A schema of one process as what Apollo Server calls a gateway: its one way to be given an executor. Whatever it lets run is known from then on. */
 export function toApolloGateway(
   schema: GraphQLSchema,
+  { execute, known }: Parts,
 ): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
-  const execute = createExecutor(schema);
   return {
     onSchemaLoadOrUpdate: (tell) => {
       tell({ apiSchema: schema, coreSupergraphSdl: "" });
@@ -15,8 +21,12 @@ export function toApolloGateway(
     },
     load: () =>
       Promise.resolve({
-        executor: ({ document, operation, context, request: { operationName, variables = {} } }) =>
-          execute({ document, operation, operationName, context, variables }),
+        executor: async ({ document, operation, source, context, request }) => {
+          const { operationName, variables = {} } = request;
+          if (context.result !== undefined) return context.result;
+          if (operation !== undefined) known.keep({ query: source, operationName }, { document, operation });
+          return execute({ document, operation, operationName, context, variables });
+        },
       }),
     stop: () => Promise.resolve(),
   };
