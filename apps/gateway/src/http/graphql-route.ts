@@ -58,7 +58,7 @@ async function answer(parts: GraphQLRouteParts, request: IncomingMessage, visit:
   if (kept !== undefined) return kept;
   const fresh = await answerQuestion(parts, request, { ...question, ...visit });
   if (key === undefined || fresh.headers["cache-control"] === policies.nobody) return fresh;
-  const ready = { ...fresh, body: toBody(fresh.body) };
+  const ready = { ...fresh, body: toBody(fresh.body, `${parts.dashboardUrl} ${key}`) };
   parts.cache.keep(key, ready);
   return ready;
 }

@@ -19,9 +19,10 @@ const inverted = /^(?<place>[^,]+), (?:City|County) of$/;
  *
  * @example areaInSentence(northWest) // "the North West"
  */
-export function areaInSentence(area: Pick<Area, "name">): string {
-  if (takeArticle.has(area.name)) return `the ${area.name}`;
-  return (inverted.exec(area.name)?.groups?.["place"] ?? area.name).replaceAll(" / ", " and ");
+export function areaInSentence({ name }: Pick<Area, "name">): string {
+  if (takeArticle.has(name)) return `the ${name}`;
+  const place = name.includes(",") ? inverted.exec(name)?.groups?.["place"] : undefined;
+  return (place ?? name).replaceAll(" / ", " and ");
 }
 
 /** The same with a possessive: "England's", "the West Midlands'". */

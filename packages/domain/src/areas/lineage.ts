@@ -1,4 +1,4 @@
-import type { Area } from "./area.js";
+import { existsOn, type Area } from "./area.js";
 import { findArea, type AreaRegister } from "./area-register.js";
 
 /**
@@ -15,6 +15,13 @@ export function findContinuedArea(register: AreaRegister, area: Area): Area | un
   return heirs.length === whole.length && heirs.every((heir) => whole.includes(heir))
     ? predecessor
     : undefined;
+}
+
+/** The area, or the one it continues, that existed on a day (ISO); undefined where none did. */
+export function findBearer(register: AreaRegister, area: Area, day: string): Area | undefined {
+  if (existsOn(area, day)) return area;
+  const predecessor = findContinuedArea(register, area);
+  return predecessor && findBearer(register, predecessor, day);
 }
 
 /** The area and every area it continues, newest first. */

@@ -15,8 +15,11 @@ export interface RateFigures {
 
 const slack = 1e-9;
 
+/** Half of the last printed place, by decimals: 0 for whole numbers, which are exact counts. */
+const halfWidths = [0, 0.05, 0.005, 0.0005];
+
 function halfWidth({ decimals }: Rounded): number {
-  return decimals === 0 ? 0 : 0.5 * 10 ** -decimals;
+  return halfWidths[decimals] ?? 0.5 * 10 ** -decimals;
 }
 
 function lowest(figure: Rounded): number {

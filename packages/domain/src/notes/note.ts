@@ -27,6 +27,27 @@ function concerns(named: readonly string[], subject: string | undefined): boolea
   return named.length === 0 || (subject !== undefined && named.includes(subject));
 }
 
+const naming = new WeakMap<readonly Note[], ReadonlyMap<AreaCode, readonly Note[]>>();
+
+/** The notes that name an area, in their order. */
+export function listNotesNaming(notes: readonly Note[], area: AreaCode): readonly Note[] {
+  const known = naming.get(notes) ?? groupByArea(notes);
+  naming.set(notes, known);
+  return known.get(area) ?? [];
+}
+
+function groupByArea(notes: readonly Note[]): ReadonlyMap<AreaCode, readonly Note[]> {
+  const grouped = new Map<AreaCode, Note[]>();
+  for (const note of notes) {
+    for (const area of new Set(note.areas)) {
+      const named = grouped.get(area) ?? [];
+      named.push(note);
+      grouped.set(area, named);
+    }
+  }
+  return grouped;
+}
+
 /** The notes that belong beside an area, or beside one of its figures where indicator and period are given. */
 export function listNotes(notes: readonly Note[], { area, indicator, period }: NoteSubject): readonly Note[] {
   const wholeArea = indicator === undefined && period === undefined;

@@ -27,25 +27,35 @@ export function observe(release: Release, area: Area, indicator: Indicator, peri
   return { area, indicator, period, value, ...countsBehind(release, { area, indicator, period, value }) };
 }
 
+type Counts = Pick<Observation, "numerator" | "denominator" | "agrees">;
+
 function countsBehind(
   release: Release,
   { area, indicator, period, value }: Pick<Observation, "area" | "indicator" | "period" | "value">,
-): Pick<Observation, "numerator" | "denominator" | "agrees"> {
-  if (indicator.rate === undefined) return {};
+): Counts {
+  const { rate } = indicator;
+  if (rate === undefined) return noCounts;
   const read = (slug: string) => findValue(release.cube, area.code, slug, period.code);
-  const counts = [indicator.rate.numerator, ...indicator.rate.denominator].map(read);
-  const [numerator, ...parts] = counts.map(computable);
-  const known = parts.filter((part) => part !== undefined);
-  const complete = known.length === parts.length;
-  const checkable = value.known && counts.every((count) => count.known) && numerator !== undefined;
-  return {
-    ...(numerator === undefined ? {} : { numerator }),
-    ...(complete ? { denominator: denominatorOf(indicator, known, period.code) } : {}),
-    ...(checkable
-      ? { agrees: agreement(indicator, { number: value.number, numerator, parts: known }, period.code) }
-      : {}),
+  const counted = read(rate.numerator);
+  const whole = rate.denominator.map((slug) => (slug === rate.numerator ? counted : read(slug)));
+  const numerator = computable(counted);
+  const parts = whole.map(computable).filter((part) => part !== undefined);
+  const denominator =
+    parts.length === whole.length ? denominatorOf(indicator, parts, period.code) : undefined;
+  const found: Counts = {
+    ...(numerator === undefined ? noCounts : { numerator }),
+    ...(denominator === undefined ? noCounts : { denominator }),
   };
+  const printed = value.known && counted.known && whole.every((part) => part.known);
+  return printed
+    ? {
+        ...found,
+        agrees: agreement(indicator, { number: value.number, numerator: counted.number, parts }, period.code),
+      }
+    : found;
 }
+
+const noCounts: Counts = {};
 
 function denominatorOf(indicator: Indicator, parts: readonly number[], periodCode: string): number {
   const perUnit = indicator.rate?.perUnit?.(periodCode) ?? 1;

@@ -3,7 +3,7 @@ import { toAreaRegister, type AreaRegister } from "../areas/area-register.js";
 import type { ContextFact } from "../context/context-fact.js";
 import type { Deprivation } from "../deprivation/deprivation.js";
 import type { Indicator } from "../indicators/indicator.js";
-import { indicators as everyIndicator } from "../indicators/indicators.js";
+import { findIndicator, indicators as everyIndicator } from "../indicators/indicators.js";
 import type { Note } from "../notes/note.js";
 import type { Programme } from "../programme/programme.js";
 import { emptyRecord, toProgrammes, type ProgrammeRecord } from "../programme/programme-record.js";
@@ -102,7 +102,7 @@ function toPeriodsOf(cells: readonly Cell[]): ReadonlyMap<string, readonly strin
 }
 
 export function findIndicatorIn(release: Release, slug: string): Indicator | undefined {
-  return release.indicators.find((indicator) => indicator.slug === slug);
+  return release.cube.indicators.has(slug) ? findIndicator(slug) : undefined;
 }
 
 export function findSource(release: Release, slug: string): Source | undefined {

@@ -1,7 +1,7 @@
 import type { Area } from "../areas/area.js";
 import { existsOn } from "../areas/area.js";
 import { areaInSentence } from "../areas/area-in-sentence.js";
-import { listContinuedAreas } from "../areas/lineage.js";
+import { findBearer, listContinuedAreas } from "../areas/lineage.js";
 import type { Indicator } from "../indicators/indicator.js";
 import type { Period } from "../periods/period.js";
 import { observe, type Observation } from "../releases/observation.js";
@@ -39,7 +39,7 @@ export function findObservation(
   indicator: Indicator,
   period: Period,
 ): Observation | undefined {
-  const bearer = listContinuedAreas(release.areas, area).find((member) => existsOn(member, period.end));
+  const bearer = findBearer(release.areas, area, period.end);
   return bearer && observe(release, bearer, indicator, period);
 }
 

@@ -2,7 +2,7 @@ import { nearestNames, type Release, type StatisticalNeighbour } from "@plumblin
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
 import { notFound } from "../../errors.js";
 import type { Optional } from "../optional.js";
-import { toAreaTypes } from "./area-link.js";
+import { toAreaType } from "./area-link.js";
 import { AreaType } from "./area.type.js";
 import { StatisticalNeighbourType } from "./statistical-neighbour.type.js";
 
@@ -20,10 +20,10 @@ export class NeighboursResolver {
     })
     model: Optional<string>,
   ): readonly StatisticalNeighbourType[] {
-    const neighbours = selectNeighbours(release, area.code, model);
-    return neighbours.flatMap(({ neighbour, order, closeness, model }) =>
-      toAreaTypes(release, [neighbour]).map((area) => ({ area, order, closeness, model })),
-    );
+    return selectNeighbours(release, area.code, model).flatMap(({ neighbour, order, closeness, model }) => {
+      const area = toAreaType(release, neighbour);
+      return area === null ? [] : { area, order, closeness, model };
+    });
   }
 }
 
@@ -33,12 +33,20 @@ function selectNeighbours(
   named: Optional<string>,
 ): readonly StatisticalNeighbour[] {
   const every = release.neighboursOf.get(code) ?? [];
-  const model = named ?? listModels(every).at(-1);
+  const model = named ?? findLatestModel(every);
   const chosen = every.filter((neighbour) => neighbour.model === model);
   if (named == null || chosen.length > 0) return chosen;
   const models = listModels([...release.neighboursOf.values()].flat());
   if (models.includes(named)) return [];
   throw notFound({ kind: "neighbour model", named, nearest: nearestNames(named, models) });
+}
+
+/** The last of the models by name, which holds its year. */
+function findLatestModel(neighbours: readonly StatisticalNeighbour[]): string | undefined {
+  return neighbours.reduce<string | undefined>(
+    (latest, { model }) => (latest === undefined || model > latest ? model : latest),
+    undefined,
+  );
 }
 
 function listModels(neighbours: readonly StatisticalNeighbour[]): readonly string[] {

@@ -4,6 +4,7 @@ import {
   findArea,
   listAreas,
   listNotes,
+  listNotesNaming,
   shorthand,
   type MissingReason,
   type Observation,
@@ -25,8 +26,8 @@ export function explainMissing(
 function listRemarks(release: Release, observation: Observation, reason: MissingReason): readonly string[] {
   const { area, indicator, period } = observation;
   const subject = { area: area.code, indicator: indicator.slug, period: period.code };
-  const notes = listNotes(release.notes, subject)
-    .filter((note) => note.kind === "data-quality" && note.areas.includes(area.code))
+  const notes = listNotes(listNotesNaming(release.notes, area.code), subject)
+    .filter(({ kind }) => kind === "data-quality")
     .map(({ text }) => text);
   return reason === "not-published" ? [...whereItIs(release, observation), ...notes] : notes;
 }
