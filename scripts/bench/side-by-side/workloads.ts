@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { send, type Sent } from "./drive.ts";
+import { recordDashboard } from "./record-dashboard.ts";
 
 /** A kind of work: the requests in their order, asked over again once all have been. */
 export interface Workload {
@@ -66,7 +65,12 @@ export async function listWorkloads(origin: string): Promise<readonly Workload[]
       cold: true,
       requests: afters.map((after) => post(walk, { after })),
     },
-    { letter: "f", name: "mixed trace of the reviewed questions", cold: false, requests: listReviewed() },
+    {
+      letter: "f",
+      name: "mixed trace of the dashboard’s pages",
+      cold: false,
+      requests: await recordDashboard(origin),
+    },
   ];
 }
 
@@ -115,14 +119,6 @@ async function listCursors(origin: string): Promise<readonly (string | null)[]> 
     afters.push(endCursor);
   }
   return afters;
-}
-
-/** What the dashboard and its readers ask, each question as it is reviewed in the gateway's suite. */
-function listReviewed(): readonly Sent[] {
-  const folder = join(import.meta.dirname, "../../../apps/gateway/tests/operations");
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".graphql") && !file.startsWith("scenario"))
-    .map((file) => post(readFileSync(join(folder, file), "utf8")));
 }
 
 /** The data that a server answers a question with. */
