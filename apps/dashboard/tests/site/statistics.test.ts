@@ -156,7 +156,7 @@ describe("funnels", () => {
 describe("the rules", () => {
   test.each([
     ["wilson-interval", ["851.5", "6,153.0", "13.0% to 14.7%"]],
-    ["rate-of-its-counts", ["14.0%", "Its published rate is not that of its counts."]],
+    ["rate-of-its-counts", ["14.0%", "Its published rate differs from the one its counts give."]],
     ["newcombe-difference", ["15.3%", "−2.7 to −0.2"]],
     ["recent-trend", ["−1.32", "has fallen since 2021"]],
     ["rank-range", ["9 of 9", "3 to 8 of 9"]],

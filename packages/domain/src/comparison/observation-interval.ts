@@ -55,7 +55,7 @@ export function findObstacle(observation: Observation): string | undefined {
   const kindless = withoutChance[indicator.kind];
   if (kindless !== undefined) return kindless;
   if (numerator === undefined || denominator === undefined) return countsMissing;
-  if (agrees === false) return "its published rate is not that of its counts";
+  if (agrees === false) return "its published rate differs from the one its counts give";
   if (indicator.kind === "share" && numerator > denominator)
     return "its counts make a share of more than 100%";
   return denominator === 0 ? nothingToDivideBy : undefined;

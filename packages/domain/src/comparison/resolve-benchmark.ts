@@ -80,7 +80,7 @@ export function toResolved(
     return { resolved: false, why: `the benchmark has no figure (${shorthand[value.reason].short})` };
   }
   if (agrees === false) {
-    return { resolved: false, why: "the benchmark’s published rate is not that of its counts" };
+    return { resolved: false, why: "the benchmark’s published rate differs from the one its counts give" };
   }
   const figure = formatFigure(value.number, indicator);
   const phrase =

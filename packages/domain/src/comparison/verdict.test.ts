@@ -40,7 +40,7 @@ test.each([
   [
     "a rate that is not that of its counts",
     figure("E12000001", "turnover-rate-fte", "2024"),
-    "is not that of its counts",
+    "differs from the one its counts give",
   ],
   [
     "a figure that rounds to zero",
@@ -62,7 +62,7 @@ test("still gives the distance from the benchmark where there is no verdict on i
 test("gives no verdict against England's figure of 2024, which is not that of its counts", () => {
   const before = { kind: "previous-period" } as const;
   const verdict = compareToBenchmark(smallRelease, figure("E92000001", "turnover-rate-fte"), before);
-  expect(verdict.sentence).toContain("the benchmark’s published rate is not that of its counts.");
+  expect(verdict.sentence).toContain("the benchmark’s published rate differs from the one its counts give.");
 });
 
 test("compares with the median of neighbours only where five of them have a figure", () => {

@@ -35,7 +35,7 @@ describe("a movement in words", () => {
     [
       "E92000001",
       "turnover-rate-fte",
-      "Turnover in England was 11.8% in 2025 and 13.9% in 2024; a published rate is not that of its counts, so chance cannot be judged.",
+      "Turnover in England was 11.8% in 2025 and 13.9% in 2024; a published rate differs from the one its counts give, so chance cannot be judged.",
     ],
     [
       "E08000038",

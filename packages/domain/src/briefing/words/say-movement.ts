@@ -83,7 +83,7 @@ function sayUncompared(
 function whyNoVerdict(now: Observation, last: Observation): string {
   if (now.indicator.kind === "average") return "chance cannot be judged for an average";
   if (now.agrees === false || last.agrees === false)
-    return "a published rate is not that of its counts, so chance cannot be judged";
+    return "a published rate differs from the one its counts give, so chance cannot be judged";
   return findObstacle(now) === undefined && findObstacle(last) === undefined
     ? "leavers outnumber staff, so chance cannot be judged"
     : "the counts behind them are not published, so chance cannot be judged";
