@@ -47,6 +47,8 @@ test("a group's pack names the group and holds its authorities alone", async () 
 test.each([
   ["/regions/wessex/pack", 404, "not one of the nine regions"],
   ["/regions/north-east/pack.docx", 404, "A pack comes as ods, zip, pdf"],
+  ["/regions/wessex/pack.docx?release=2029.0", 404, "A pack comes as ods, zip, pdf, and not as docx."],
+  ["/groups/pack.docx?areas=E08000035", 404, "A pack comes as ods, zip, pdf, and not as docx."],
   ["/groups/pack", 400, "The link holds no group."],
   ["/groups/pack.ods?areas=E08000035", 400, "A group needs two authorities or more"],
   ["/regions/north-east/pack.ods?release=2029.0", 404, "There is no release “2029.0”"],

@@ -46,3 +46,44 @@ test("the link that is given for later pins indicator, line, year and release", 
     /href="\/questions\?indicator=turnover-rate-fte&amp;side=above&amp;line=11.8&amp;period=2025&amp;release=2025\.\d+"/,
   );
 });
+
+/** What the page says of the line, and how many of how many lie beyond it. */
+async function readProposal(query: string) {
+  const html = await read(`/questions?release=2025.0&${query}`);
+  const words = html.replaceAll(/<!--.*?-->/g, "").replaceAll(/\s+/g, " ");
+  const line = /The line of (?<line>[\d.,%]+) is (?<origin>[^.]+)\./.exec(words)?.groups ?? {};
+  const of = /in (?<count>\d+) of (?<all>\d+) (authorities|regions)/.exec(words)?.groups ?? {};
+  return { words, ...line, share: Number(of["count"]) / Number(of["all"]) };
+}
+
+test.each(["inpost-fte", "inpost-headcount", "working-days-lost-fte"])(
+  "a count of %s is asked from the median of the authorities, which about half lie above",
+  async (indicator) => {
+    const { words, share, ...line } = await readProposal(`indicator=${indicator}`);
+    expect(line).toMatchObject({ origin: "the median of the authorities’ figures, rounded" });
+    expect(words).toContain("If left empty: the median of the authorities’ figures, rounded.");
+    expect(share).toBeGreaterThan(0.45);
+    expect(share).toBeLessThan(0.55);
+  },
+);
+
+test("a count of one region's authorities is asked from the median of all, and one of regions from theirs", async () => {
+  const everywhere = await readProposal("indicator=inpost-fte");
+  const inLondon = await readProposal("indicator=inpost-fte&within=E12000007");
+  const regions = await readProposal("indicator=inpost-fte&level=regions");
+  expect(inLondon).toMatchObject({ line: everywhere.line });
+  expect(regions).toMatchObject({ origin: "the median of the nine regions’ figures, rounded", share: 4 / 9 });
+});
+
+test.each(["turnover-rate-fte", "caseload-fte"])(
+  "a question of %s is asked from England's figure",
+  async (slug) => {
+    expect(await readProposal(`indicator=${slug}`)).toMatchObject({ origin: "England’s figure" });
+  },
+);
+
+test("a line that is given is not called a proposal", async () => {
+  const { words } = await readProposal("indicator=inpost-fte&line=200");
+  expect(words).toContain("above 200.0");
+  expect(words).not.toContain("The line of");
+});

@@ -46,3 +46,16 @@ test("gives the lowest and the highest of those that are counted, a figure that 
   expect(lowest?.value).toMatchObject({ known: false, reason: "rounds-to-zero" });
   expect(highest?.value.known && highest.value.number).toBeGreaterThan(0);
 });
+
+test("gives the median of those that are counted, whatever the line, and none where nobody is", () => {
+  const rows = [...count("turnover-rate-fte", { side: "above", number: 0 }).rows];
+  const [, second, third] = rows
+    .flatMap(({ value }) => (value.known ? [value.number] : []))
+    .toSorted((a, b) => a - b);
+  expect(rows).toHaveLength(4);
+  expect(count("turnover-rate-fte", { side: "above", number: 90 }).median).toBeCloseTo(
+    ((second ?? NaN) + (third ?? NaN)) / 2,
+    10,
+  );
+  expect(count("turnover-rate-fte", { side: "above", number: 0 }, "E09000020").median).toBeUndefined();
+});

@@ -1,3 +1,4 @@
+import { quantile } from "@plumbline/statistics";
 import type { Area } from "../areas/area.js";
 import type { Indicator } from "../indicators/indicator.js";
 import type { Period } from "../periods/period.js";
@@ -33,13 +34,15 @@ export interface ThresholdAnswer {
   readonly excluded: readonly Observation[];
   readonly lowest?: Observation;
   readonly highest?: Observation;
+  readonly median?: number;
   readonly since?: { readonly period: Period; readonly count: number; readonly of: number };
   readonly sentence: string;
 }
 
 /**
  * How many areas lie strictly above or strictly below a published value. A figure that rounds to zero counts as below any
- * positive line; areas without a figure are listed, not counted.
+ * positive line; areas without a figure are listed, not counted. The median is of the figures counted, in the indicator's unit, one that
+ * rounds to zero taken as 0.
  */
 export function countAreas(release: Release, question: ThresholdQuestion): ThresholdAnswer {
   const now = divide(release, question, question);
@@ -56,17 +59,18 @@ export function countAreas(release: Release, question: ThresholdQuestion): Thres
     of: now.of,
     rows,
     excluded,
-    ...findExtremes(counted),
+    ...findSpread(counted),
     ...(since === undefined ? {} : { since }),
   };
   return { ...answer, sentence: thresholdSentence(answer, question) };
 }
 
-function findExtremes(counted: readonly Observation[]): Pick<ThresholdAnswer, "lowest" | "highest"> {
+function findSpread(counted: readonly Observation[]): Pick<ThresholdAnswer, "lowest" | "highest" | "median"> {
   const number = ({ value }: Observation) => (value.known ? value.number : 0);
   const ordered = counted.toSorted((a, b) => number(a) - number(b));
   const [lowest, highest] = [ordered[0], ordered.at(-1)];
-  return lowest === undefined || highest === undefined ? {} : { lowest, highest };
+  if (lowest === undefined || highest === undefined) return {};
+  return { lowest, highest, median: quantile(ordered.map(number), 0.5) };
 }
 
 function divide(

@@ -23,9 +23,9 @@ interface PackAsked {
 
 /** A file of a pack to take away. */
 export async function packResponse({ choice, format, pinned, toPlace }: PackAsked): Promise<Response> {
-  const { release } = await askPack(choice, pinned);
+  const { release, source } = await askPack(choice, pinned);
   const { name, mediaType, bytes } = await writePackFile(
-    toPackInput(release, toPlace(release.version)),
+    toPackInput(release, { place: toPlace(release.version), source }),
     format,
   );
   return fileResponse(bytes, { name, type: mediaType, pinned });

@@ -17,7 +17,7 @@ export const questionLevels = ["authorities", "regions"] as const;
 export interface QuestionState extends AreaChoice {
   readonly indicator: string;
   readonly side: (typeof questionSides)[number];
-  /** The line, in the indicator's unit; England's figure where none is given. */
+  /** The line, in the indicator's unit; one is proposed where none is given. */
   readonly line?: number | undefined;
   readonly level: (typeof questionLevels)[number];
   readonly period?: string | undefined;

@@ -13,8 +13,7 @@ import type { PageServerLoad } from "./$types";
 export const load: PageServerLoad = async ({ url, setHeaders }) => {
   const parsed = parseCompareState(url.searchParams);
   if (!parsed.readable) refuseLink(url, parsed.problems);
-  const { state } = parsed;
-  const unclear = await addToList(state, readText(url.searchParams, "add"));
+  const { state, unclear } = await addToList(parsed.state, readText(url.searchParams, "add"));
   const { release, latest, query } = await askComparison(state);
   setHeaders(keepWhile(state.release));
   return {
@@ -27,13 +26,13 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
   };
 };
 
-/** Adds areas typed by name and leads on to the longer list; what no name fits comes back to be shown. */
-async function addToList(state: CompareState, text: string | undefined) {
-  if (text === undefined) return undefined;
-  const added: AddedAreas = addAreas((await loadAreas(state.release)).areas, text);
-  if (!added.found) return added;
-  return redirect(
-    303,
-    formatCompareState({ ...state, level: "areas", areas: [...new Set([...state.areas, ...added.codes])] }),
-  );
+/**
+ * Adds areas typed by name and leads on to the longer list. What no name fits comes back to be shown, beside a list that has
+ * gained the others.
+ */
+async function addToList(asked: CompareState, text: string | undefined) {
+  if (text === undefined) return { state: asked };
+  const added: AddedAreas = addAreas((await loadAreas(asked.release)).areas, text);
+  const state = { ...asked, level: "areas", areas: [...new Set([...asked.areas, ...added.codes])] } as const;
+  return added.found ? redirect(303, formatCompareState(state)) : { state, unclear: added };
 }

@@ -9,10 +9,11 @@ import type { PageServerLoad } from "./$types.js";
 export const load: PageServerLoad = async ({ url, setHeaders }) => {
   const parsed = parseQuestionState(url.searchParams);
   if (!parsed.readable) refuseLink(url, parsed.problems);
-  const { release, latest, answer, state, pinned, query } = await askQuestion(parsed.state, url);
+  const { release, latest, answer, state, proposed, pinned, query } = await askQuestion(parsed.state, url);
   setHeaders(keepWhile(state.release));
   return {
     state,
+    proposed,
     pinned,
     answer: { ...answer, rows: sortCounted(answer.rows, state.side) },
     choices: { indicators: release.indicators, regions: release.regions },

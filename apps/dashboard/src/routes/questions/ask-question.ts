@@ -1,4 +1,3 @@
-import { error } from "@sveltejs/kit";
 import { ask } from "#lib/server/gateway.js";
 import { checkGroup } from "#lib/server/check-group.js";
 import { refuseLink } from "#lib/server/refuse-link.js";
@@ -6,12 +5,13 @@ import { showQuery } from "#lib/server/shown-query.js";
 import { toSelection } from "#lib/server/to-selection.js";
 import type { LinkProblem } from "#lib/url-state/fields.js";
 import type { QuestionState } from "#lib/url-state/question-state.js";
-import { lineQuery, questionQuery } from "./page.query.js";
+import { questionQuery } from "./page.query.js";
+import { proposeLine } from "./propose-line.js";
 
-/** Asks how many areas lie beyond the line: England's own figure where the link has none. */
+/** Asks how many areas lie beyond the line: a proposed one where the link has none. */
 export async function askQuestion(asked: QuestionState, url: URL) {
   await checkGroup(asked, url, { past: asked.period !== undefined });
-  const state = { ...asked, line: asked.line ?? (await findEnglandFigure(asked)) };
+  const state = { ...asked, line: asked.line ?? (await proposeLine(asked)) };
   const { indicator, side, line, period, since } = state;
   const variables = {
     version: state.release ?? null,
@@ -29,21 +29,8 @@ export async function askQuestion(asked: QuestionState, url: URL) {
   }
   const pinned = { ...state, period: answer.period.code, release: release.version };
   const query = showQuery(questionQuery, { ...variables, version: release.version });
-  return { release, latest, answer, state, pinned, query };
-}
-
-/** England's own figure: the line of a question that names none. */
-async function findEnglandFigure({ indicator, period, release: pinned }: QuestionState): Promise<number> {
-  const variables = { version: pinned ?? null, indicator, period: period ?? null };
-  const { release } = await ask(lineQuery, variables);
-  const value = release?.england?.observation?.value ?? undefined;
-  if (value === undefined) {
-    error(400, "England has no figure of this indicator and year to count from. Give a line of your own.", {
-      heading: "This question needs a line",
-      suggestions: [{ label: "Ask about turnover in the latest year", href: "/questions" }],
-    });
-  }
-  return value;
+  const proposed = asked.line === undefined;
+  return { release, latest, answer, state, proposed, pinned, query };
 }
 
 function lateStart(since: string, period: string): LinkProblem {

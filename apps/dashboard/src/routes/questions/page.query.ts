@@ -3,14 +3,21 @@ import { releaseHeading } from "#lib/server/fragments/release.js";
 import { sourceFields } from "#lib/server/fragments/source.js";
 import { graphql, type ResultOf } from "#lib/server/graphql.js";
 
-/** England's figure, the line of a question that names none. */
+/** What a line can be proposed from: England's figure, and the figure in the middle of all areas of the level. */
 export const lineQuery = graphql(`
-  query QuestionLine($version: String, $indicator: String!, $period: String) {
+  query QuestionLine($version: String, $indicator: String!, $level: AreaLevel!, $period: String) {
     release(version: $version) {
+      indicator(slug: $indicator) {
+        formula
+        decimals
+      }
       england: area(code: "E92000001") {
         observation(indicator: $indicator, period: $period) {
           value
         }
+      }
+      middle: threshold(indicator: $indicator, selection: { level: $level }, period: $period, above: 0) {
+        median
       }
     }
   }
@@ -52,6 +59,7 @@ export const questionQuery = graphql(
           indicator {
             ...IndicatorHeading
             definition
+            formula
             cautions
             periods {
               code

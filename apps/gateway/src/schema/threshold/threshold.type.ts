@@ -1,5 +1,5 @@
 import type { Observation, Period, Release, ThresholdAnswer } from "@plumbline/domain";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { IndicatorType } from "../indicator/indicator.type.js";
 import { ObservationType } from "../observation/observation.type.js";
 import { PeriodType } from "../period/period.type.js";
@@ -72,6 +72,15 @@ export class ThresholdCountType {
   })
   get highest(): ObservationType | undefined {
     return this.toType(this.answer.highest);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The median of the figures that are counted, in the indicator's unit and not rounded; one that rounds to zero is taken as 0. Null where nobody is.",
+  })
+  get median(): number | undefined {
+    return this.answer.median;
   }
 
   @Field(() => ThresholdSinceType, {
