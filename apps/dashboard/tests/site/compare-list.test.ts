@@ -14,7 +14,7 @@ const mixed = "level=areas&areas=E08000032&add=Leeds;%20Xyzzy;%20801";
 test("names that are understood stay in the list beside one that is not", async () => {
   const html = await read(mixed);
   expect(html).toContain("No area is called “Xyzzy”");
-  expect(listChosen(html).toSorted()).toEqual(["Bradford", "Bristol, City of", "Leeds"]);
+  expect(new Set(listChosen(html))).toEqual(new Set(["Bradford", "Bristol, City of", "Leeds"]));
 });
 
 test("the next name is added to those that were understood", async () => {
