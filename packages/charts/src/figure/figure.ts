@@ -12,6 +12,8 @@ export interface FigureProps {
   readonly source: string;
   /** Cautions that travel with the figures; printed under the drawing. */
   readonly notes?: readonly string[] | undefined;
+  /** Remarks on single figures, in the table of the figures alone: whoever copies it copies them. */
+  readonly tableNotes?: readonly string[] | undefined;
   /** Replaces the description that the chart writes for those who cannot see it. */
   readonly description?: string | undefined;
   /** Makes the title a heading of this level; without it the title is a paragraph. */

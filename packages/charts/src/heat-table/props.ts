@@ -12,7 +12,11 @@ export interface HeatColumn {
   readonly sort?: "ascending" | "descending" | undefined;
 }
 
-export type HeatCell = PrintedValue & { readonly outcome?: Outcome | undefined };
+export type HeatCell = PrintedValue & {
+  readonly outcome?: Outcome | undefined;
+  /** Whether a note on the figure stands elsewhere on the page: the cell then bears a dagger. */
+  readonly noted?: boolean | undefined;
+};
 
 export interface HeatRow {
   readonly id: string;

@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
     release: toReleaseHeading(release, latest),
     choices: { indicators: release.indicators, regions: release.regions, authorities: release.authorities },
     comparison: { ...release.comparison, rows: sortRows(release.comparison.rows, state.sort) },
+    notes: release.notes,
     unclear,
     query,
   };

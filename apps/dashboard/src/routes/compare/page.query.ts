@@ -1,4 +1,5 @@
 import { figureFields, indicatorHeading, verdictFields } from "#lib/server/fragments/figures.js";
+import { noteFields } from "#lib/server/fragments/note.js";
 import { releaseHeading } from "#lib/server/fragments/release.js";
 import { sourceFields } from "#lib/server/fragments/source.js";
 import { graphql, type ResultOf } from "#lib/server/graphql.js";
@@ -17,6 +18,9 @@ export const compareQuery = graphql(
       }
       release(version: $version) {
         ...ReleaseHeading
+        notes {
+          ...NoteFields
+        }
         indicators {
           slug
           name
@@ -76,10 +80,6 @@ export const compareQuery = graphql(
                 ...ComparedArea
               }
               notes {
-                text
-                kind
-                date
-                author
                 sentence
               }
             }
@@ -102,10 +102,6 @@ export const compareQuery = graphql(
               ...ComparedArea
             }
             notes {
-              text
-              kind
-              date
-              author
               sentence
             }
           }
@@ -125,7 +121,7 @@ export const compareQuery = graphql(
       }
     }
   `,
-  [releaseHeading, indicatorHeading, figureFields, verdictFields, sourceFields],
+  [releaseHeading, noteFields, indicatorHeading, figureFields, verdictFields, sourceFields],
 );
 
 export type CompareRelease = NonNullable<ResultOf<typeof compareQuery>["release"]>;

@@ -1,4 +1,5 @@
 import { error } from "@sveltejs/kit";
+import { listNotesBeside } from "#lib/notes/notes-beside.js";
 import { carryPinned } from "#lib/pinned-release.js";
 import { toReleaseHeading } from "#lib/server/fragments/release.js";
 import { ask } from "#lib/server/gateway.js";
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
     funnel: release.funnel,
     state,
     events: release.notes,
+    notes: listNotesBeside(release.notes, [{ indicators: [params.slug] }]),
     authorities,
     pinned,
     search: carryPinned(url.searchParams),

@@ -1,4 +1,5 @@
 import { indicatorHeading } from "#lib/server/fragments/figures.js";
+import { noteFields } from "#lib/server/fragments/note.js";
 import { releaseHeading } from "#lib/server/fragments/release.js";
 import { seriesFields } from "#lib/server/fragments/series.js";
 import { sourceFields } from "#lib/server/fragments/source.js";
@@ -14,12 +15,7 @@ export const indicatorQuery = graphql(
       release(version: $version) {
         ...ReleaseHeading
         notes {
-          kind
-          date
-          text
-          indicators {
-            slug
-          }
+          ...NoteFields
         }
         indicator(slug: $slug) {
           ...IndicatorHeading
@@ -82,7 +78,7 @@ export const indicatorQuery = graphql(
       }
     }
   `,
-  [releaseHeading, indicatorHeading, seriesFields, sourceFields, funnelFields],
+  [releaseHeading, noteFields, indicatorHeading, seriesFields, sourceFields, funnelFields],
 );
 
 export type IndicatorRelease = NonNullable<ResultOf<typeof indicatorQuery>["release"]>;

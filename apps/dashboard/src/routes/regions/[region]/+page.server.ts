@@ -6,6 +6,7 @@ import { refuseLink } from "#lib/server/refuse-link.js";
 import { showQuery } from "#lib/server/shown-query.js";
 import { parseRegionState } from "#lib/url-state/region-state.js";
 import { findRegion } from "./find-region.js";
+import { listNotesOfRegion } from "./notes-of-region.js";
 import { listHeadlines, regionQuery } from "./page.query.js";
 import { regionParticipationQuery, toRegionParticipation } from "./participation.query.js";
 import type { PageServerLoad } from "./$types.js";
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
     slug,
     region: release.region,
     headlines: listHeadlines(release, release.region),
+    notes: listNotesOfRegion(release, release.region, state.indicator),
     participation: toRegionParticipation(recorded, code),
     authorities: release.authorities,
     spread: { inside: release.spreadInside, england: release.spreadInEngland },

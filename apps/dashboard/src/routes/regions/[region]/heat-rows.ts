@@ -1,15 +1,19 @@
 import type { HeatCell, HeatColumn, HeatRow } from "@plumbline/charts";
+import { listNotesBeside, type SubjectNote } from "#lib/notes/notes-beside.js";
 import { nameUnit } from "#lib/words/indicator-units.js";
 import { polarityWords, toOutcome, type OutcomeName } from "#lib/words/outcomes.js";
 import { toPrintedValue, type FigureFields } from "#lib/words/printed-values.js";
 import { formatRegionState, headlineSlugs, type RegionState } from "#lib/url-state/region-state.js";
 import type { RegionArea, RegionHeadline } from "./page.query.js";
 
+const englandCode = "E92000001";
+
 interface TableContext {
   readonly region: RegionArea;
   readonly slug: string;
   readonly state: RegionState;
   readonly search: string;
+  readonly notes: readonly SubjectNote[];
 }
 
 /** The columns of the heat table: each headline indicator, leading to the table sorted by it. */
@@ -36,26 +40,45 @@ function describeColumn({ unit, polarity }: Comparison["indicator"]): string {
 /** England and the region to compare with, then every authority of the region. */
 export function toHeatRows(
   headlines: readonly RegionHeadline[],
-  { region, state, search }: TableContext,
+  { region, state, search, notes }: TableContext,
 ): readonly HeatRow[] {
   const england = headlines.map(({ comparison }) => toCell(comparison.benchmark, comparison));
   const own = headlines.map(({ comparison, own }) => toCell(own, comparison, own?.verdict.outcome));
+  const mark = (area: string, cells: readonly HeatCell[]) =>
+    cells.map((cell, column) => ({ ...cell, noted: isNoted(notes, area, headlines[column]) }));
   return [
-    { id: "england", label: "England", href: `/areas/E92000001${search}`, cells: england, reference: true },
+    {
+      id: "england",
+      label: "England",
+      href: `/areas/${englandCode}${search}`,
+      cells: mark(englandCode, england),
+      reference: true,
+    },
     {
       id: region.code,
       label: region.name,
       href: `/areas/${region.code}${search}`,
-      cells: own,
+      cells: mark(region.code, own),
       reference: true,
     },
     ...sortAuthorities(headlines, state).map(({ code, name }) => ({
       id: code,
       label: name,
       href: `/areas/${code}${search}`,
-      cells: headlines.map(({ comparison }) => cellOf(comparison, code)),
+      cells: mark(
+        code,
+        headlines.map(({ comparison }) => cellOf(comparison, code)),
+      ),
     })),
   ];
+}
+
+/** Whether a note names the area and concerns its figure. */
+function isNoted(notes: readonly SubjectNote[], area: string, headline: RegionHeadline | undefined): boolean {
+  if (headline === undefined) return false;
+  const { indicator, period } = headline.comparison;
+  const block = { areas: [area], indicators: [indicator.slug], periods: [period.code] };
+  return listNotesBeside(notes, [block]).some(({ areas }) => areas.length > 0);
 }
 
 type Comparison = RegionHeadline["comparison"];

@@ -1,4 +1,5 @@
 import { figureFields, indicatorHeading } from "#lib/server/fragments/figures.js";
+import { noteFields } from "#lib/server/fragments/note.js";
 import { releaseHeading } from "#lib/server/fragments/release.js";
 import { seriesFields } from "#lib/server/fragments/series.js";
 import { graphql, type ResultOf } from "#lib/server/graphql.js";
@@ -65,6 +66,9 @@ export const regionQuery = graphql(
       }
       release(version: $version) {
         ...ReleaseHeading
+        notes {
+          ...NoteFields
+        }
         chosen: indicator(slug: $indicator) {
           periods {
             code
@@ -140,7 +144,7 @@ export const regionQuery = graphql(
       }
     }
   `,
-  [releaseHeading, seriesFields, headlineComparison, figureFields, spreadFields],
+  [releaseHeading, noteFields, seriesFields, headlineComparison, figureFields, spreadFields],
 );
 
 export type RegionRelease = NonNullable<ResultOf<typeof regionQuery>["release"]>;
