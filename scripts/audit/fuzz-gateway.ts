@@ -56,7 +56,7 @@ let middle = Number.NaN;
 const watch = setInterval(() => {
   if (sent < half || !Number.isNaN(middle)) return;
   middle = 0;
-  void server.usage().then(({ bytes }) => (middle = bytes));
+  void server.live().then((bytes) => (middle = bytes));
 }, 20);
 await askTogether();
 clearInterval(watch);
@@ -65,7 +65,8 @@ const alive = await send(server.origin, { method: "GET", path: "/health/ready" }
   ({ status }) => status === 200,
   () => false,
 );
-const end = alive ? (await server.usage()).bytes : Number.NaN;
+const end = alive ? await server.live() : Number.NaN;
+const resident = alive ? (await server.usage()).bytes : Number.NaN;
 await stop();
 
 for (const failure of failures) console.log(`✗ ${failure}`);
@@ -73,7 +74,9 @@ if (failures.length > 0) console.log(server.complaints().slice(-5_000));
 const answered = [...statuses].toSorted(([a], [b]) => a - b).map(([status, count]) => `${status} × ${count}`);
 console.log(`Answered ${answered.join(", ")} in ${((ended - started) / 1000).toFixed(0)} s`);
 const flat = end < middle * mostGrowth;
-console.log(`${flat ? "✓" : "✗"} memory ${toMegabytes(middle)} half way, ${toMegabytes(end)} at the end`);
+console.log(
+  `${flat ? "✓" : "✗"} memory in use ${toMegabytes(middle)} half way, ${toMegabytes(end)} at the end (the process: ${toMegabytes(resident)})`,
+);
 console.log(
   `${failures.length === 0 && alive ? "✓" : "✗"} no 5xx, no fault, no crash in ${sent} requests (seed ${seed})`,
 );

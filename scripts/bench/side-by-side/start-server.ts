@@ -15,6 +15,8 @@ export interface StartedServer {
   readonly name: string;
   readonly origin: string;
   readonly usage: () => Promise<Usage>;
+  /** What is still needed after a collection, in bytes: what grows here is never given back. */
+  readonly live: () => Promise<number>;
   readonly hand: (payload: unknown) => void;
   readonly stop: () => Promise<void>;
   /** What it printed of faults, and how it ended where it has. */
@@ -60,10 +62,10 @@ export async function startServer({
       child.on("message", listen).on("exit", fail);
     });
   const url: unknown = Reflect.get(await hear("ready"), "url");
-  const usage = async () => {
-    const heard = hear("usage");
-    child.send("usage");
-    return toUsage(await heard);
+  const ask = (question: "usage" | "live") => {
+    const heard = hear(question);
+    child.send(question);
+    return heard;
   };
   const stop = () =>
     new Promise<void>((resolve) => {
@@ -74,7 +76,8 @@ export async function startServer({
   return {
     name,
     origin: new URL(String(url)).origin,
-    usage,
+    usage: async () => toUsage(await ask("usage")),
+    live: async () => Number(Reflect.get(await ask("live"), "bytes")),
     hand: (payload) => child.send({ payload }),
     complaints: () => complaints,
     stop,

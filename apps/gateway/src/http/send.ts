@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Answer } from "./answer.js";
-import { toBody, type Body } from "./body.js";
+import { toBody } from "./body.js";
 import { chooseEncoding } from "./choose-encoding.js";
 
 const smallestCompressed = 1024;
@@ -16,28 +16,28 @@ export async function send(
     return;
   }
   const body = typeof answer.body === "string" ? toBody(answer.body) : answer.body;
-  const headers = { ...answer.headers, ...toValidator(answer, body), ...toVary(answer) };
-  if (isUnchanged(request, headers.etag)) {
+  const etag = isKept(answer) ? body.etag : undefined;
+  const headers: Record<string, string | number> = { ...answer.headers, vary: toVary(answer) };
+  if (etag !== undefined) headers["etag"] = etag;
+  if (isUnchanged(request, etag)) {
     response.writeHead(304, headers).end();
     return;
   }
   const encoding =
     body.plain.length < smallestCompressed ? undefined : chooseEncoding(request.headers["accept-encoding"]);
   const bytes = encoding === undefined ? body.plain : await body.encode(encoding);
-  response.writeHead(answer.status, {
-    ...headers,
-    ...(encoding === undefined ? {} : { "content-encoding": encoding }),
-    "content-length": bytes.length,
-  });
-  response.end(request.method === "HEAD" ? undefined : bytes);
+  if (encoding !== undefined) headers["content-encoding"] = encoding;
+  headers["content-length"] = bytes.length;
+  response.writeHead(answer.status, headers).end(request.method === "HEAD" ? undefined : bytes);
 }
 
-function toValidator({ status, headers }: Answer, { etag }: Body): { readonly etag?: string } {
-  return status === 200 && headers["cache-control"] !== "no-store" ? { etag } : {};
+/** Whether it can be asked for again and found unchanged. */
+function isKept({ status, headers }: Answer): boolean {
+  return status === 200 && headers["cache-control"] !== "no-store";
 }
 
-function toVary({ headers: { vary } }: Answer): { readonly vary: string } {
-  return { vary: vary === undefined ? "accept-encoding" : `${vary}, accept-encoding` };
+function toVary({ headers: { vary } }: Answer): string {
+  return vary === undefined ? "accept-encoding" : `${vary}, accept-encoding`;
 }
 
 function isUnchanged({ method, headers }: IncomingMessage, etag: string | undefined): boolean {

@@ -1,17 +1,4 @@
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { formatPartialDate } from "@plumbline/domain";
 
 const isoDate = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 
@@ -32,6 +19,5 @@ export function parseDate(iso: string): CalendarDay | undefined {
 
 /** A day as it is read aloud: "19 March 2026". Text that is no date stays as it is. */
 export function formatDate(iso: string): string {
-  const date = parseDate(iso);
-  return date === undefined ? iso : `${date.day} ${months[date.month - 1]} ${date.year}`;
+  return parseDate(iso) === undefined ? iso : formatPartialDate(iso);
 }
