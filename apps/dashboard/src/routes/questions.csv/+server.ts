@@ -12,7 +12,7 @@ import type { RequestHandler } from "./$types.js";
 interface CountedLine extends FileFigure {
   readonly counted: string;
   readonly sentence: string;
-  readonly notes: readonly { readonly text: string }[];
+  readonly notes: readonly { readonly sentence: string }[];
   readonly link: string;
 }
 
@@ -24,7 +24,7 @@ const columns: readonly FileColumn<CountedLine>[] = [
     name: "notes",
     header: "Notes",
     kind: "text",
-    toCell: ({ notes }) => notes.map(({ text }) => text).join(" "),
+    toCell: ({ notes }) => notes.map((note) => note.sentence).join(" "),
   },
   ...sourceColumns,
   { name: "link", header: "Link", kind: "text", toCell: ({ link }) => link },

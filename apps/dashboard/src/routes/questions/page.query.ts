@@ -111,6 +111,7 @@ export const questionQuery = graphql(
         }
       }
       notes {
+        sentence
         text
         kind
         date
