@@ -183,6 +183,6 @@ export const authorityTileNames: readonly TileMapName[] = [
   { lines: ["East of", "England"], column: 14.8, row: 9.3, anchor: "start", reach: 2.7 },
   { lines: ["West", "Midlands"], column: 2.3, row: 10, anchor: "end" },
   { lines: ["London"], column: 15.7, row: 12, anchor: "start", reach: 2.3 },
-  { lines: ["South West"], column: 2.8, row: 14, anchor: "end" },
+  { lines: ["South West"], column: 3, row: 14, anchor: "end" },
   { lines: ["South East"], column: 9.6, row: 17.2, anchor: "start" },
 ];
