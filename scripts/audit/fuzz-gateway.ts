@@ -8,6 +8,7 @@ import { createChoices } from "../../apps/gateway/tests/generated/choices.ts";
 import { listVocabulary } from "../../apps/gateway/tests/generated/vocabulary.ts";
 import { send } from "../bench/side-by-side/drive.ts";
 import { writeRequest, type Ground } from "./fuzz/write-request.ts";
+import { settle, type Settled } from "./served/settle.ts";
 import { startPublished } from "./served/start-published.ts";
 import { toMegabytes } from "./to-megabytes.ts";
 
@@ -31,8 +32,8 @@ const statuses = new Map<number, number>();
 const failures: string[] = [];
 let sent = 0;
 
-async function ask(): Promise<void> {
-  while (sent < requests && failures.length < 5) {
+async function askUntil(last: number): Promise<void> {
+  while (sent < last && failures.length < 5) {
     sent += 1;
     const number = sent;
     const request = writeRequest(ground);
@@ -50,33 +51,29 @@ async function ask(): Promise<void> {
 }
 
 const started = Date.now();
-const half = requests / 2;
-const askTogether = () => Promise.all(Array.from({ length: atOnce }, ask));
-let middle = Number.NaN;
-const watch = setInterval(() => {
-  if (sent < half || !Number.isNaN(middle)) return;
-  middle = 0;
-  void server.live().then((bytes) => (middle = bytes));
-}, 20);
-await askTogether();
-clearInterval(watch);
+const askTogether = (last: number) => Promise.all(Array.from({ length: atOnce }, () => askUntil(last)));
+const isAlive = () =>
+  send(server.origin, { method: "GET", path: "/health/ready" }).then(
+    ({ status }) => status === 200,
+    () => false,
+  );
+const measure = async (): Promise<Settled> =>
+  (await isAlive()) ? settle(server) : { live: Number.NaN, resident: Number.NaN };
+await askTogether(requests / 2);
+const middle = await measure();
+await askTogether(requests);
 const ended = Date.now();
-const alive = await send(server.origin, { method: "GET", path: "/health/ready" }).then(
-  ({ status }) => status === 200,
-  () => false,
-);
-const end = alive ? await server.live() : Number.NaN;
-const resident = alive ? (await server.usage()).bytes : Number.NaN;
+const end = await measure();
+const alive = await isAlive();
 await stop();
 
 for (const failure of failures) console.log(`✗ ${failure}`);
 if (failures.length > 0) console.log(server.complaints().slice(-5_000));
 const answered = [...statuses].toSorted(([a], [b]) => a - b).map(([status, count]) => `${status} × ${count}`);
 console.log(`Answered ${answered.join(", ")} in ${((ended - started) / 1000).toFixed(0)} s`);
-const flat = end < middle * mostGrowth;
-console.log(
-  `${flat ? "✓" : "✗"} memory in use ${toMegabytes(middle)} half way, ${toMegabytes(end)} at the end (the process: ${toMegabytes(resident)})`,
-);
+const flat = end.live < middle.live * mostGrowth && end.resident < middle.resident * mostGrowth;
+const print = ({ live, resident }: Settled) => `${toMegabytes(live)} in use of ${toMegabytes(resident)}`;
+console.log(`${flat ? "✓" : "✗"} memory ${print(middle)} half way, ${print(end)} at the end`);
 console.log(
   `${failures.length === 0 && alive ? "✓" : "✗"} no 5xx, no fault, no crash in ${sent} requests (seed ${seed})`,
 );

@@ -2,6 +2,7 @@
 // LOAD_SECONDS makes it shorter to try it out.
 import { drive, quantile } from "../bench/side-by-side/drive.ts";
 import { listWorkloads } from "../bench/side-by-side/workloads.ts";
+import { settle } from "./served/settle.ts";
 import { startPublished } from "./served/start-published.ts";
 import { toMegabytes } from "./to-megabytes.ts";
 
@@ -30,9 +31,9 @@ try {
   await drive(server.origin, { next, seconds: Math.min(5, seconds), connections });
   const peak = await drive(server.origin, { next, seconds: Math.min(10, seconds), connections });
   const rate = (peak.milliseconds.length / peak.seconds) * ofPeak;
-  const before = await server.live();
+  const before = await settle(server);
   const { milliseconds, failures } = await drive(server.origin, { next, seconds, connections, rate });
-  const after = await server.live();
+  const after = await settle(server);
   const [p50, p99] = [quantile(milliseconds, 0.5), quantile(milliseconds, 0.99)];
   console.log(
     `${milliseconds.length} requests at ${rate.toFixed(0)} a second over ${connections} connections`,
@@ -43,8 +44,12 @@ try {
   );
   hold(p99 < p50 * mostSpread, `p99 ${p99.toFixed(2)} ms, under ${mostSpread} × p50 of ${p50.toFixed(2)} ms`);
   hold(
-    after < before * mostGrowth,
-    `memory in use ${toMegabytes(before)} before, ${toMegabytes(after)} after`,
+    after.live < before.live * mostGrowth,
+    `memory in use ${toMegabytes(before.live)} before, ${toMegabytes(after.live)} after`,
+  );
+  hold(
+    after.resident < before.resident * mostGrowth,
+    `memory of the process ${toMegabytes(before.resident)} before, ${toMegabytes(after.resident)} after`,
   );
 } finally {
   await stop();

@@ -1,1 +1,0 @@
-export { listWords as listInSentence } from "@plumbline/domain";
