@@ -1,7 +1,7 @@
 import { ReleaseAreaResolver } from "../../schema/area/area.resolver.js";
 import { ReleaseType } from "../../schema/release/release.type.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
-import { findText } from "../asked.js";
+import { findText } from "../../links/asked.js";
 import { areaColumns, type AreaRow } from "../columns/area-columns.js";
 import { defineTwin } from "../twin.js";
 

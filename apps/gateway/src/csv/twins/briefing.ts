@@ -3,7 +3,7 @@ import type { BriefingType } from "../../schema/briefing/briefing.type.js";
 import type { EvidenceType } from "../../schema/briefing/evidence.type.js";
 import type { StatementType } from "../../schema/briefing/statement.type.js";
 import { ReleaseType } from "../../schema/release/release.type.js";
-import { findText } from "../asked.js";
+import { findText } from "../../links/asked.js";
 import { defineTwin } from "../twin.js";
 
 interface SaidRow {

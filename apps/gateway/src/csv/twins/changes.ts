@@ -5,7 +5,7 @@ import type { ObservationType } from "../../schema/observation/observation.type.
 import { maxPageSize } from "../../schema/paging/to-connection.js";
 import { ReleaseType } from "../../schema/release/release.type.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
-import { findList, requireText } from "../asked.js";
+import { findList, requireText } from "../../links/asked.js";
 import { areaColumns } from "../columns/area-columns.js";
 import { kindOfFigure, originColumns, toFigureRow, type FigureRow } from "../columns/figure-columns.js";
 import { indicatorColumns, periodColumns } from "../columns/indicator-columns.js";

@@ -3,7 +3,7 @@ import { ComparisonResolver } from "../../schema/comparison/comparison.resolver.
 import type { ComparisonRowType } from "../../schema/comparison/comparison.type.js";
 import { ReleaseType } from "../../schema/release/release.type.js";
 import { benchmarkParameters, findBenchmark, findSelection, selectionParameters } from "../asked-inputs.js";
-import { findText, requireText } from "../asked.js";
+import { findText, requireText } from "../../links/asked.js";
 import { figureColumns, originColumns, toFigureRow, type FigureRow } from "../columns/figure-columns.js";
 import { defineTwin, type TwinColumn } from "../twin.js";
 

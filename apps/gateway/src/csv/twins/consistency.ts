@@ -2,7 +2,7 @@ import { ConsistencyResolver } from "../../schema/consistency/consistency.resolv
 import type { ConsistencyPointType } from "../../schema/consistency/consistency-point.type.js";
 import { ReleaseType } from "../../schema/release/release.type.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
-import { requireText } from "../asked.js";
+import { requireText } from "../../links/asked.js";
 import { originColumns, type FigureRow } from "../columns/figure-columns.js";
 import { indicatorColumns, periodColumns } from "../columns/indicator-columns.js";
 import { nameQuestion } from "../name-question.js";

@@ -1,7 +1,7 @@
 import { ReleaseType } from "../../schema/release/release.type.js";
 import type { DeprivationGapType } from "../../schema/deprivation/deprivation-gap.type.js";
 import { DeprivationResolver } from "../../schema/deprivation/deprivation.resolver.js";
-import { findText, requireText } from "../asked.js";
+import { findText, requireText } from "../../links/asked.js";
 import { originColumns, type FigureRow } from "../columns/figure-columns.js";
 import { indicatorColumns, periodColumns } from "../columns/indicator-columns.js";
 import { nameQuestion } from "../name-question.js";

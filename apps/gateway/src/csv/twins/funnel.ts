@@ -2,7 +2,7 @@ import { FunnelResolver } from "../../schema/funnel/funnel.resolver.js";
 import type { FunnelLimitType, FunnelPointType } from "../../schema/funnel/funnel.type.js";
 import { ReleaseType } from "../../schema/release/release.type.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
-import { findSwitch, findText, requireText, type Asked } from "../asked.js";
+import { findSwitch, findText, requireText, type Asked } from "../../links/asked.js";
 import { figureColumns, originColumns, toFigureRow, type FigureRow } from "../columns/figure-columns.js";
 import { indicatorColumns, periodColumns } from "../columns/indicator-columns.js";
 import { nameQuestion } from "../name-question.js";

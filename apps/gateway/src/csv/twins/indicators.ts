@@ -2,7 +2,7 @@ import { ReleaseIndicatorResolver } from "../../schema/indicator/indicator.resol
 import type { IndicatorType } from "../../schema/indicator/indicator.type.js";
 import { TopicEnum } from "../../schema/indicator/topic.enum.js";
 import { ReleaseType } from "../../schema/release/release.type.js";
-import { findWord } from "../asked.js";
+import { findWord } from "../../links/asked.js";
 import { kindOfFigure, originColumns } from "../columns/figure-columns.js";
 import { indicatorColumns } from "../columns/indicator-columns.js";
 import { defineTwin } from "../twin.js";

@@ -4,7 +4,7 @@ import { parseSelection } from "../../schema/selection/select-areas.js";
 import { selectIndicators } from "../../schema/selection/select-indicator.js";
 import { selectPeriodCodes } from "../../schema/selection/select-period.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
-import { findList } from "../asked.js";
+import { findList } from "../../links/asked.js";
 import {
   figureColumns,
   kindOfFigure,

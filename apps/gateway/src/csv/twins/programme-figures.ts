@@ -1,7 +1,7 @@
 import { listFigures } from "@plumbline/domain";
 import { ReportedFigureType } from "../../schema/programme/reported-figure.type.js";
 import { selectProgramme } from "../../schema/programme/select-programme.js";
-import { requireText } from "../asked.js";
+import { requireText } from "../../links/asked.js";
 import { sourceColumns, type SourcedRow } from "../columns/source-columns.js";
 import { defineTwin } from "../twin.js";
 

@@ -2,7 +2,7 @@ import { ParticipationType } from "../../schema/programme/participation.type.js"
 import { listParticipation } from "@plumbline/domain";
 import { AreaLevelEnum } from "../../schema/area/area-level.enum.js";
 import { selectProgramme } from "../../schema/programme/select-programme.js";
-import { findWord, requireText } from "../asked.js";
+import { findWord, requireText } from "../../links/asked.js";
 import { areaColumns, type AreaRow } from "../columns/area-columns.js";
 import { sourceColumns, type SourcedRow } from "../columns/source-columns.js";
 import { defineTwin } from "../twin.js";

@@ -4,7 +4,7 @@ import { toOptionalDecimal } from "../../schema/decimal.js";
 import { selectReturningAreas } from "../../schema/programme/rollout.resolver.js";
 import { selectProgramme } from "../../schema/programme/select-programme.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
-import { findDay, findWord, requireText } from "../asked.js";
+import { findDay, findWord, requireText } from "../../links/asked.js";
 import { areaColumns, type AreaRow } from "../columns/area-columns.js";
 import { defineTwin, type TwinColumn } from "../twin.js";
 

@@ -1,6 +1,6 @@
 import { selectProgramme } from "../../schema/programme/select-programme.js";
 import { TimelineEventType } from "../../schema/programme/timeline-event.type.js";
-import { requireText } from "../asked.js";
+import { requireText } from "../../links/asked.js";
 import { sourceColumns, type SourcedRow } from "../columns/source-columns.js";
 import { defineTwin } from "../twin.js";
 

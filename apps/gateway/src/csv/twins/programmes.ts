@@ -31,7 +31,12 @@ export const programmesTwin = defineTwin<ProgrammeRow>({
     { name: "levels", header: "Levels", kind: "text", toCell: ({ programme }) => programme.levels.join(" ") },
     { name: "summary", header: "Summary", kind: "text", toCell: ({ programme }) => programme.summary },
     ...sourceColumns,
-    { name: "kind", header: "Kind of claim", kind: "text", toCell: () => wordOfKind.reported },
+    {
+      name: "kind",
+      header: "Kind of claim",
+      kind: "text",
+      toCell: ({ release }) => wordOfKind[release.illustrative ? "illustrative" : "reported"],
+    },
   ],
   ask:
     () =>

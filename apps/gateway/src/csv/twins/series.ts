@@ -1,7 +1,7 @@
 import { AreaType } from "../../schema/area/area.type.js";
 import { selectArea } from "../../schema/selection/select-area.js";
 import { SeriesResolver } from "../../schema/series/series.resolver.js";
-import { requireText } from "../asked.js";
+import { requireText } from "../../links/asked.js";
 import { figureColumns, originColumns, toFigureRow, type FigureRow } from "../columns/figure-columns.js";
 import { nameQuestion } from "../name-question.js";
 import { defineTwin } from "../twin.js";

@@ -29,7 +29,7 @@ export const sourcesTwin = defineTwin<SourcedRow>({
     { name: "licence", header: "Licence", kind: "text", toCell: ({ source }) => source.licence },
     { name: "release", header: "Release", kind: "text", toCell: ({ release }) => release.version },
   ],
-  kindOf: ({ source }) => source.kind,
+  kindOf: ({ release, source }) => (release.illustrative ? "illustrative" : source.kind),
   ask:
     () =>
     ({ release }) => ({

@@ -2,7 +2,7 @@ import { ReleaseType } from "../../schema/release/release.type.js";
 import { StabilityResolver } from "../../schema/stability/stability.resolver.js";
 import type { StabilityRowType } from "../../schema/stability/stability.type.js";
 import { findSelection, findWeights, selectionParameters } from "../asked-inputs.js";
-import { findText } from "../asked.js";
+import { findText } from "../../links/asked.js";
 import { areaColumns, type AreaRow } from "../columns/area-columns.js";
 import { periodColumns } from "../columns/indicator-columns.js";
 import { defineTwin } from "../twin.js";

@@ -2,7 +2,7 @@ import { AreaType } from "../../schema/area/area.type.js";
 import { NeighboursResolver } from "../../schema/area/neighbours.resolver.js";
 import type { StatisticalNeighbourType } from "../../schema/area/statistical-neighbour.type.js";
 import { selectArea } from "../../schema/selection/select-area.js";
-import { findText, requireText } from "../asked.js";
+import { findText, requireText } from "../../links/asked.js";
 import { areaColumns, type AreaRow } from "../columns/area-columns.js";
 import { defineTwin } from "../twin.js";
 

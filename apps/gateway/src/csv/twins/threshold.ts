@@ -1,7 +1,7 @@
 import { ReleaseType } from "../../schema/release/release.type.js";
 import { ThresholdResolver } from "../../schema/threshold/threshold.resolver.js";
 import { findSelection, selectionParameters } from "../asked-inputs.js";
-import { findNumber, findText, requireText } from "../asked.js";
+import { findNumber, findText, requireText } from "../../links/asked.js";
 import { figureColumns, originColumns, toFigureRow, type FigureRow } from "../columns/figure-columns.js";
 import { nameQuestion } from "../name-question.js";
 import { defineTwin } from "../twin.js";
