@@ -3,7 +3,7 @@ import { BenchmarkKindEnum } from "../schema/comparison/benchmark-kind.enum.js";
 import type { BenchmarkInput } from "../schema/comparison/benchmark.input.js";
 import type { AreaSelectionInput } from "../schema/selection/area-selection.input.js";
 import type { IndicatorWeightInput } from "../schema/stability/indicator-weight.input.js";
-import { findList, findText, findWord, shorten, type Asked } from "./asked.js";
+import { findList, findText, findWord, shorten, type Asked } from "../links/asked.js";
 
 export const selectionParameters = ["level", "within", "codes"] as const;
 export const benchmarkParameters = ["benchmark", "benchmarkArea", "benchmarkPeriod"] as const;

@@ -10,7 +10,7 @@ import {
   requireText,
   shorten,
   type Asked,
-} from "./asked.js";
+} from "../links/asked.js";
 
 /** The fields of ScenarioInput, each a parameter of its own: mode=mandatory&fundedShare=1&levels=practitioner,supervisor. */
 export const scenarioParameters = [

@@ -4,7 +4,7 @@ import { badInput } from "../errors.js";
 import { selectProgramme } from "../schema/programme/select-programme.js";
 import { selectArea } from "../schema/selection/select-area.js";
 import { selectIndicator } from "../schema/selection/select-indicator.js";
-import { findList, type Asked } from "./asked.js";
+import { findList, type Asked } from "../links/asked.js";
 
 /** A link that cannot be answered; every problem is the error that it alone would be answered with. */
 export class LinkError extends Error {

@@ -1,7 +1,7 @@
 import { statusWords, type Release, type SourceKind } from "@plumbline/domain";
 import type { Table, TableCell } from "@plumbline/documents";
 import type { GatewayContext } from "../schema/context.js";
-import type { Asked } from "./asked.js";
+import type { Asked } from "../links/asked.js";
 
 export interface TwinQuestion {
   readonly release: Release;

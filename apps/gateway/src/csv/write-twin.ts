@@ -2,7 +2,7 @@ import { openGovernmentLicence, toCsv, toCsvMetadata } from "@plumbline/document
 import type { Release } from "@plumbline/domain";
 import type { GatewayContext } from "../schema/context.js";
 import { selectRelease, selectReleaseByEither } from "../schema/selection/select-release.js";
-import { findSwitch, findText, parseAsked } from "./asked.js";
+import { findSwitch, findText, parseAsked } from "../links/asked.js";
 import { selectSoundly } from "./link-problems.js";
 import type { Twin } from "./twin.js";
 

@@ -25,7 +25,7 @@ export interface AnswererParts extends Answerers {
   readonly statuses: Statuses;
 }
 
-export type TextAnswer = Answer & { readonly body: string };
+type TextAnswer = Answer & { readonly body: string };
 
 /** Answers a question that is in nobody's memory: an operation that is known straight, anything else by Apollo Server. */
 export async function answerQuestion(
@@ -77,7 +77,7 @@ interface Known {
 }
 
 /** The answer to an operation that is known, or what running it came to where that is still to be worded. */
-export async function askKnown(
+async function askKnown(
   { answerKnown }: AnswererParts,
   { request, json, mediaType, context }: Asked,
 ): Promise<Known> {
@@ -89,7 +89,7 @@ export async function askKnown(
   return { whole: { status: 200, headers, body: answer.body } };
 }
 
-export async function askApollo(
+async function askApollo(
   { apollo, statuses }: AnswererParts,
   { request, json, mediaType, context }: Asked,
   result?: ExecutionResult,

@@ -1,7 +1,7 @@
 import type { AuditSelection } from "@plumbline/data";
 import type { IncomingMessage } from "node:http";
 import { policies } from "../caching/policies.js";
-import { findText, parseAsked, shorten, type Asked } from "../csv/asked.js";
+import { findText, parseAsked, shorten, type Asked } from "../links/asked.js";
 import type { Refusal } from "../errors.js";
 import type { Answer } from "./answer.js";
 import type { Turns } from "./in-turn.js";

@@ -1,5 +1,4 @@
-import { nearestNames } from "@plumbline/domain";
-import { isDay } from "../schema/scalars/is-day.js";
+import { isFullDate, nearestNames } from "@plumbline/domain";
 
 /** What a link asks, by the names of the API's arguments. */
 export interface Asked {
@@ -74,7 +73,7 @@ export type Words<Word extends string> = Readonly<Record<string, Word>>;
 /** A day of the calendar, written 2019-09-30. */
 export function findDay(asked: Asked, name: string): string | undefined {
   const text = findText(asked, name);
-  if (text === undefined || isDay(text)) return text;
+  if (text === undefined || isFullDate(text)) return text;
   asked.complain(`\`${name}\` is a day such as 2019-09-30, not “${shorten(text)}”.`);
   return undefined;
 }

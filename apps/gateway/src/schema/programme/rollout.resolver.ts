@@ -1,8 +1,7 @@
-import { findRollout, type AccreditationLevel, type Area, type Release } from "@plumbline/domain";
+import { findRollout, isFullDate, type AccreditationLevel, type Area, type Release } from "@plumbline/domain";
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
 import { badInput } from "../../errors.js";
 import type { Optional } from "../optional.js";
-import { isDay } from "../scalars/is-day.js";
 import { DateScalar } from "../scalars/scalars.js";
 import { AreaSelectionInput } from "../selection/area-selection.input.js";
 import { selectAreasOf } from "../selection/select-areas.js";
@@ -16,7 +15,7 @@ export function selectReturningAreas(
   programme: string,
   { selection, asAt }: { readonly selection: Optional<AreaSelectionInput>; readonly asAt: Optional<string> },
 ): readonly Area[] {
-  if (asAt != null && !isDay(asAt)) throw badInput("`asAt` is a day such as 2019-09-30.");
+  if (asAt != null && !isFullDate(asAt)) throw badInput("`asAt` is a day such as 2019-09-30.");
   const day = asAt ?? release.rolloutOf.get(programme)?.days.at(-1) ?? release.publishedAt.slice(0, 10);
   return selectAreasOf(selection, { release, day });
 }
