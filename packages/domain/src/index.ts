@@ -89,6 +89,7 @@ export * from "./releases/release.js";
 export * from "./releases/release-periods.js";
 export * from "./releases/source.js";
 export * from "./returns/check-returns.js";
+export { shortenCell } from "./returns/quote-cell.js";
 export * from "./returns/return-columns.js";
 export * from "./returns/return-context.js";
 export * from "./returns/return-count.js";

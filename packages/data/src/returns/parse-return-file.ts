@@ -1,4 +1,4 @@
-import { returnColumns, type ReturnProblem, type ReturnText } from "@plumbline/domain";
+import { returnColumns, shortenCell, type ReturnProblem, type ReturnText } from "@plumbline/domain";
 import { CsvError, parse } from "csv-parse/sync";
 
 /** Larger than any honest file: every authority at every level for four quarters are 1,836 rows. */
@@ -72,10 +72,7 @@ function findHeadingProblems(heading: readonly string[]): readonly ReturnProblem
     ...heading
       .filter((column) => !known.includes(column))
       .map((column) =>
-        problem(
-          column.slice(0, 40).replaceAll(/\p{C}/gu, "�"),
-          "There is no such column. A return holds counts and nothing else.",
-        ),
+        problem(shortenCell(column), "There is no such column. A return holds counts and nothing else."),
       ),
     ...heading
       .filter((column, place) => known.includes(column) && heading.indexOf(column) !== place)

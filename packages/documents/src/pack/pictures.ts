@@ -1,10 +1,9 @@
 import { drawDistribution, drawSmallMultiples } from "@plumbline/charts/drawings";
-import { formatFigure, type PackLine } from "@plumbline/domain";
+import { englandCode, formatFigure, type PackLine } from "@plumbline/domain";
 import type { Picture } from "../document/document.js";
 import { toFigure } from "./pack-figures.js";
 import type { PackIndicator, PackInput } from "./pack-input.js";
 
-const englandCode = "E92000001";
 const panelsInPicture = 12;
 
 /** Where the authorities lie in each year, with England's figure. */
