@@ -1,6 +1,6 @@
 import type { NamedArea } from "./area-search.js";
 import { formatDay } from "./words/dates.js";
-import { listInSentence } from "./words/list-in-sentence.js";
+import { listWords } from "@plumbline/domain";
 
 interface Place {
   readonly code: string;
@@ -67,12 +67,12 @@ function explainMember({ name, jointReturn }: GroupArea): readonly string[] {
 }
 
 function explainGone({ name, validTo, successors }: GroupArea): string {
-  const heirs = listInSentence(successors.map((successor) => successor.name));
+  const heirs = listWords(successors.map((successor) => successor.name));
   const day = validTo === null ? "" : ` on ${formatDay(validTo)}`;
   return `${name} was abolished${day}${heirs === "" ? "" : `; its area is now in ${heirs}`}.`;
 }
 
 function listFew(names: readonly string[]): string {
-  if (names.length <= mostNames) return listInSentence(names);
+  if (names.length <= mostNames) return listWords(names);
   return `${names.slice(0, mostNames).join(", ")} and ${names.length - mostNames} more`;
 }

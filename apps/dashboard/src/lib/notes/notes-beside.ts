@@ -1,4 +1,4 @@
-import { listInSentence } from "#lib/words/list-in-sentence.js";
+import { listWords } from "@plumbline/domain";
 
 /** A note with the areas, indicators and periods it names; where it names none, it concerns all. */
 export interface SubjectNote {
@@ -58,7 +58,7 @@ export function nameSubject(
     named.map(({ shortName }) => shortName.toLowerCase()),
     periods,
   ];
-  return parts.map(listInSentence).filter(Boolean).join(", ");
+  return parts.map(listWords).filter(Boolean).join(", ");
 }
 
 /** The notes on single areas as they stand under a table of their figures: "Leeds, 2025: …". */

@@ -1,7 +1,6 @@
-import { areaInSentence } from "@plumbline/domain";
+import { areaInSentence, listWords } from "@plumbline/domain";
 import type { CompareState } from "#lib/url-state/compare-state.js";
 import { upperFirst } from "#lib/words/letter-case.js";
-import { listInSentence } from "#lib/words/list-in-sentence.js";
 import { sideOf } from "#lib/words/outcomes.js";
 import { describeExtremes } from "./extremes.js";
 import type { ComparisonFields } from "./page.query.js";
@@ -28,5 +27,5 @@ export function nameSides(state: Pick<CompareState, "benchmark">, comparison: Co
 }
 
 function nameFew(names: readonly string[]): string {
-  return names.length > mostNames ? `${names.length} areas` : listInSentence(names);
+  return names.length > mostNames ? `${names.length} areas` : listWords(names);
 }

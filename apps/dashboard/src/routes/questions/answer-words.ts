@@ -1,6 +1,5 @@
-import { areaInSentence } from "@plumbline/domain";
+import { areaInSentence, listWords } from "@plumbline/domain";
 import type { QuestionState } from "#lib/url-state/question-state.js";
-import { listInSentence } from "#lib/words/list-in-sentence.js";
 import { printFigure } from "#lib/words/indicator-units.js";
 import { toPrintedValue } from "#lib/words/printed-values.js";
 import { formatPublication } from "#lib/words/source-sentence.js";
@@ -51,7 +50,7 @@ function nameGroupOf({ areas, group }: QuestionState): readonly string[] {
 function nameCounted(rows: readonly CountedFigure[]): readonly string[] {
   if (rows.length === 0 || rows.length > mostNames) return [];
   const names = rows.map(({ area }) => areaInSentence(area)).toSorted((a, b) => a.localeCompare(b, "en-GB"));
-  return [`${rows.length === 1 ? "It was" : "They were"} ${listInSentence(names)}.`];
+  return [`${rows.length === 1 ? "It was" : "They were"} ${listWords(names)}.`];
 }
 
 function nameExcluded(excluded: readonly CountedFigure[]): readonly string[] {
@@ -60,6 +59,6 @@ function nameExcluded(excluded: readonly CountedFigure[]): readonly string[] {
     ? []
     : [...groups].map(
         ([reason, figures]) =>
-          `Not counted: ${listInSentence(figures.map(({ area }) => areaInSentence(area)))}. ${reason}`,
+          `Not counted: ${listWords(figures.map(({ area }) => areaInSentence(area)))}. ${reason}`,
       );
 }

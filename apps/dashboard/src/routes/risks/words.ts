@@ -1,4 +1,4 @@
-import { listInSentence } from "#lib/words/list-in-sentence.js";
+import { listWords } from "@plumbline/domain";
 import type { FindingName } from "#lib/words/findings.js";
 
 const endings: Readonly<Record<FindingName, (count: number) => string>> = {
@@ -18,5 +18,5 @@ export function countFindings(claims: readonly { readonly finding: FindingName }
   });
   return counted.length === 0
     ? "No claim is tested here."
-    : `Of ${claims.length} claims, published evidence ${listInSentence(counted)}.`;
+    : `Of ${claims.length} claims, published evidence ${listWords(counted)}.`;
 }

@@ -1,9 +1,8 @@
-import { scenarioCaveat } from "@plumbline/domain";
+import { listWords, scenarioCaveat } from "@plumbline/domain";
 import { findOptionName } from "#lib/url-state/scenario/format-scenario-state.js";
 import { namedOptions } from "#lib/url-state/scenario/named-options.js";
 import type { ScenarioChoice } from "#lib/url-state/scenario/scenario-state.js";
 import { lowerFirst } from "#lib/words/letter-case.js";
-import { listInSentence } from "#lib/words/list-in-sentence.js";
 import type { ProjectionFields, ScenarioFields, SwingFields } from "./page.query.js";
 import { printSetting } from "#lib/words/assumption-settings.js";
 import { printFineShare, printBroadShare } from "./numbers.js";
@@ -19,7 +18,7 @@ const levelWords: Readonly<Record<ScenarioFields["levels"][number], string>> = {
 
 /** Whom a scenario takes in: "practitioners and supervisors". */
 export function nameStaff(levels: ScenarioFields["levels"]): string {
-  return levels.length === 3 ? "all staff" : listInSentence(levels.map((level) => levelWords[level]));
+  return levels.length === 3 ? "all staff" : listWords(levels.map((level) => levelWords[level]));
 }
 
 /** A choice by the name of its option, or in words: "Mandatory, 30% funded, 2 assumptions changed". */

@@ -1,5 +1,4 @@
-import { areaInSentence } from "@plumbline/domain";
-import { listInSentence } from "#lib/words/list-in-sentence.js";
+import { areaInSentence, listWords } from "@plumbline/domain";
 import { sideOf } from "#lib/words/outcomes.js";
 import type { AreaFields, HeadlineObservation } from "./page.query.js";
 
@@ -25,5 +24,5 @@ export function summariseHeadlines(area: AreaFields, headlines: readonly Headlin
 }
 
 function phrase(word: string, names: readonly string[]): string {
-  return names.length === 0 ? "" : `${word} on ${listInSentence(names)}`;
+  return names.length === 0 ? "" : `${word} on ${listWords(names)}`;
 }

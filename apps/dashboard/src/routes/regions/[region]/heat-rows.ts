@@ -1,12 +1,11 @@
 import type { HeatCell, HeatColumn, HeatRow } from "@plumbline/charts";
+import { englandCode } from "@plumbline/domain";
 import { listNotesBeside, type SubjectNote } from "#lib/notes/notes-beside.js";
 import { nameUnit } from "#lib/words/indicator-units.js";
 import { polarityWords, toOutcome, type OutcomeName } from "#lib/words/outcomes.js";
 import { toPrintedValue, type FigureFields } from "#lib/words/printed-values.js";
 import { formatRegionState, headlineSlugs, type RegionState } from "#lib/url-state/region-state.js";
 import type { RegionArea, RegionHeadline } from "./page.query.js";
-
-const englandCode = "E92000001";
 
 interface TableContext {
   readonly region: RegionArea;

@@ -1,8 +1,7 @@
+import { englandCode } from "@plumbline/domain";
 import { listNotesBeside, type SubjectNote } from "#lib/notes/notes-beside.js";
 import { headlineSlugs, type HeadlineSlug } from "#lib/url-state/region-state.js";
 import type { RegionArea, RegionRelease } from "./page.query.js";
-
-const england = "E92000001";
 
 /** The notes on what the page shows of a region: its headlines of one year, and every year of the indicator chosen. */
 export function listNotesOfRegion(
@@ -10,7 +9,7 @@ export function listNotesOfRegion(
   region: RegionArea,
   indicator: HeadlineSlug,
 ): readonly SubjectNote[] {
-  const areas = [england, region.code, ...authorities.map(({ code }) => code)];
+  const areas = [englandCode, region.code, ...authorities.map(({ code }) => code)];
   return listNotesBeside(notes, [
     { areas, indicators: headlineSlugs, periods: [turnover.period.code] },
     { areas, indicators: [indicator] },

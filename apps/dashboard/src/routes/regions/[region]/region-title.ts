@@ -1,5 +1,4 @@
-import { areaInSentence } from "@plumbline/domain";
-import { listInSentence } from "#lib/words/list-in-sentence.js";
+import { areaInSentence, listWords } from "@plumbline/domain";
 import { upperFirst } from "#lib/words/letter-case.js";
 import type { RegionArea, RegionHeadline } from "./page.query.js";
 
@@ -26,5 +25,5 @@ export function countAuthorities({ comparison: { rows, excluded, indicator } }: 
 }
 
 function phrase(word: string, names: readonly string[]): string {
-  return names.length === 0 ? "" : `${word} on ${listInSentence(names)}`;
+  return names.length === 0 ? "" : `${word} on ${listWords(names)}`;
 }
