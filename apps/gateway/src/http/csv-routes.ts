@@ -111,7 +111,7 @@ async function answer(
         headers: { ...toTypeHeaders(type), ...headers, "cache-control": policy },
         body: toBody(text),
       };
-      cache.keep(key, fresh);
+      cache.offer(key, fresh);
       return fresh;
     };
     return cache.find(key) ?? orRefuse(write);

@@ -59,6 +59,6 @@ async function answer(parts: GraphQLRouteParts, request: IncomingMessage, visit:
   const fresh = await answerQuestion(parts, request, { ...question, ...visit });
   if (key === undefined || fresh.headers["cache-control"] === policies.nobody) return fresh;
   const ready = { ...fresh, body: toBody(fresh.body, `${parts.dashboardUrl} ${key}`) };
-  parts.cache.keep(key, ready);
+  parts.cache.offer(key, ready);
   return ready;
 }

@@ -1,4 +1,4 @@
-import { findIndicator, indicators, ratePossible, type Indicator } from "@plumbline/domain";
+import { indicators, ratePossible, type Indicator } from "@plumbline/domain";
 import { figureNumber } from "../content/figure-number.js";
 import type { Finding } from "../importing/issue.js";
 import type { FigureHeadings } from "../sources/dfe/workforce/workforce-columns.js";
@@ -6,24 +6,15 @@ import type { WorkforceRow } from "../sources/dfe/workforce/workforce-row.js";
 
 const check = "rates-against-counts";
 
-interface Printed {
-  readonly number: number;
-  readonly decimals: number;
-}
-
-function findPrinted({ figures }: WorkforceRow, slug: string): Printed | undefined {
-  const number = figureNumber(figures.get(slug));
-  return number === undefined ? undefined : { number, decimals: findIndicator(slug)?.decimals ?? 0 };
-}
-
-function isImpossible(row: WorkforceRow, indicator: Indicator): boolean {
+function isImpossible({ figures, period }: WorkforceRow, indicator: Indicator): boolean {
   if (indicator.rate === undefined) return false;
-  const rate = findPrinted(row, indicator.slug);
-  const numerator = findPrinted(row, indicator.rate.numerator);
-  const denominator = indicator.rate.denominator.flatMap((slug) => findPrinted(row, slug) ?? []);
+  const read = (slug: string) => figureNumber(figures.get(slug));
+  const rate = read(indicator.slug);
+  const numerator = read(indicator.rate.numerator);
+  const denominator = indicator.rate.denominator.flatMap((slug) => read(slug) ?? []);
   if (rate === undefined || numerator === undefined || denominator.length < indicator.rate.denominator.length)
     return false;
-  return !ratePossible(indicator, { rate, numerator, denominator }, row.period);
+  return !ratePossible(indicator, { rate, numerator, denominator }, period);
 }
 
 function toFinding({ row, area, period, figures }: WorkforceRow, { slug, formula }: Indicator): Finding {

@@ -22,7 +22,8 @@ const inverted = /^(?<place>[^,]+), (?:City|County) of$/;
 export function areaInSentence({ name }: Pick<Area, "name">): string {
   if (takeArticle.has(name)) return `the ${name}`;
   const place = name.includes(",") ? inverted.exec(name)?.groups?.["place"] : undefined;
-  return (place ?? name).replaceAll(" / ", " and ");
+  const short = place ?? name;
+  return short.includes("/") ? short.replaceAll(" / ", " and ") : short;
 }
 
 /** The same with a possessive: "England's", "the West Midlands'". */

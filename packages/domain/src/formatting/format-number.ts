@@ -7,23 +7,31 @@ import type { Indicator, Unit } from "../indicators/indicator.js";
  */
 export function formatNumber(number: number, decimals: number): string {
   const rounded = roundHalfAway(number, decimals);
-  const [whole = "0", fraction] = Math.abs(rounded).toFixed(decimals).split(".");
+  const size = Math.abs(rounded);
+  const digits = size.toFixed(decimals);
+  return `${rounded < 0 ? "−" : ""}${size < 1000 ? digits : separateThousands(digits)}`;
+}
+
+function separateThousands(digits: string): string {
+  const [whole = "", fraction] = digits.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${rounded < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
-const largestScaled = 2 ** 40;
-const doubt = 0.001;
+const largestScaled = 2 ** 49;
+const leastDoubt = 0.001;
+const relativeDoubt = 2 ** -51;
 
 /**
- * Rounds half away from zero on the shortest decimal that stands for the number: 0.285 to two places is 0.29. Only near a
- * half can the product in binary fall on the wrong side; there, and for very large numbers, the digits are read as text.
+ * Rounds half away from zero on the shortest decimal that stands for the number: 0.285 to two places is 0.29. The product
+ * in binary lies within 2^-52 of itself from that of the decimal: only as near as that to a half can it fall on the wrong
+ * side. There, and for very large numbers, the digits are read as text.
  */
 export function roundHalfAway(number: number, decimals: number): number {
   const power = powers[decimals] ?? Number.NaN;
   const scaled = Math.abs(number) * power;
-  const nearHalf = Math.abs((scaled % 1) - 0.5) < doubt;
+  const nearHalf = Math.abs((scaled % 1) - 0.5) < leastDoubt + scaled * relativeDoubt;
   if (!(scaled < largestScaled) || nearHalf) return roundOnDigits(number, decimals);
   const rounded = Math.round(scaled) / power;
   return rounded === 0 ? 0 : Math.sign(number) * rounded;

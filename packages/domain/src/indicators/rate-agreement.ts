@@ -1,33 +1,42 @@
-import type { Indicator } from "./indicator.js";
-
-/** A published number that stands for every number that rounds to it. */
-interface Rounded {
-  readonly number: number;
-  readonly decimals: number;
-}
+import type { Indicator, RateParts } from "./indicator.js";
+import { findIndicator } from "./indicators.js";
 
 /** The published figures of one rate, in one area and period. `denominator` holds the parts in the rate's own order. */
 export interface RateFigures {
-  readonly rate: Rounded;
-  readonly numerator: Rounded;
-  readonly denominator: readonly Rounded[];
+  readonly rate: number;
+  readonly numerator: number;
+  readonly denominator: readonly number[];
 }
 
 const slack = 1e-9;
 
-/** Half of the last printed place, by decimals: 0 for whole numbers, which are exact counts. */
-const halfWidths = [0, 0.05, 0.005, 0.0005];
-
-function halfWidth({ decimals }: Rounded): number {
-  return halfWidths[decimals] ?? 0.5 * 10 ** -decimals;
+/** How far a published figure may lie from what it was before it was rounded. */
+interface HalfWidths {
+  readonly rate: number;
+  readonly numerator: number;
+  readonly parts: readonly number[];
+  readonly containsNumerator: boolean;
 }
 
-function lowest(figure: Rounded): number {
-  return Math.max(0, figure.number - halfWidth(figure));
+const known = new WeakMap<Indicator, HalfWidths>();
+
+function findHalfWidths(indicator: Indicator, { numerator, denominator }: RateParts): HalfWidths {
+  const found = known.get(indicator);
+  if (found !== undefined) return found;
+  const halfWidths = {
+    rate: 0.5 * 10 ** -indicator.decimals,
+    numerator: halfWidthOf(numerator),
+    parts: denominator.map(halfWidthOf),
+    containsNumerator: denominator.includes(numerator),
+  };
+  known.set(indicator, halfWidths);
+  return halfWidths;
 }
 
-function highest(figure: Rounded): number {
-  return figure.number + halfWidth(figure);
+/** Half of the last printed place; whole numbers are exact counts. */
+function halfWidthOf(slug: string): number {
+  const decimals = findIndicator(slug)?.decimals ?? 0;
+  return decimals === 0 ? 0 : 0.5 * 10 ** -decimals;
 }
 
 /**
@@ -35,23 +44,27 @@ function highest(figure: Rounded): number {
  * A part of the denominator that is the numerator itself moves with it. Headcounts and cases are whole and exact.
  * Where a region's rate fails this, an authority was left out of the rate but not of the counts.
  *
- * @example ratePossible(turnover, { rate: {number: 14, decimals: 1}, numerator: …, denominator: […] }, "2024") // false
+ * @example ratePossible(turnover, { rate: 14, numerator: 310.1, denominator: [2461.2] }, "2024") // false
  */
-export function ratePossible(indicator: Indicator, figures: RateFigures, periodCode: string): boolean {
-  const parts = indicator.rate;
+export function ratePossible(
+  indicator: Indicator,
+  { rate, numerator, denominator }: RateFigures,
+  periodCode: string,
+): boolean {
+  const { rate: parts } = indicator;
   if (parts === undefined) return true;
+  const half = findHalfWidths(indicator, parts);
   const perUnit = parts.perUnit?.(periodCode) ?? 1;
-  const containsNumerator = parts.denominator.includes(parts.numerator);
-  const others = figures.denominator.filter((_, position) => parts.denominator[position] !== parts.numerator);
-  const bound = (numerator: number, rest: number): number =>
-    (parts.scale * numerator) / ((rest + (containsNumerator ? numerator : 0)) * perUnit);
-  const least = bound(lowest(figures.numerator), total(others.map(highest)));
-  const most = bound(highest(figures.numerator), total(others.map(lowest)));
-  const { number } = figures.rate;
-  const half = 0.5 * 10 ** -figures.rate.decimals;
-  return !(number + half < least - slack || number - half > most + slack);
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+  let [fewest, most] = [0, 0];
+  denominator.forEach((number, position) => {
+    if (parts.denominator[position] === parts.numerator) return;
+    const width = half.parts[position] ?? 0;
+    fewest += Math.max(0, number - width);
+    most += number + width;
+  });
+  const rateOf = (count: number, rest: number) =>
+    (parts.scale * count) / ((rest + (half.containsNumerator ? count : 0)) * perUnit);
+  const lowest = rateOf(Math.max(0, numerator - half.numerator), most);
+  const highest = rateOf(numerator + half.numerator, fewest);
+  return !(rate + half.rate < lowest - slack || rate - half.rate > highest + slack);
 }

@@ -33,8 +33,11 @@ export function toCube(cells: readonly Cell[]): Cube {
   const size = areas.size * indicators.size * periods.size;
   const cube = { areas, indicators, periods, numbers: new Float64Array(size), states: new Uint8Array(size) };
   for (const { area, indicator, period, value } of cells) {
-    const offset = findOffset(cube, area, indicator, period);
-    if (offset === undefined) continue;
+    const offset = toOffset(cube, {
+      areaAt: areas.get(area) ?? Number.NaN,
+      indicatorAt: indicators.get(indicator) ?? Number.NaN,
+      periodAt: periods.get(period) ?? Number.NaN,
+    });
     cube.states[offset] = value.known ? knownState : (stateOfReason.get(value.reason) ?? 0);
     if (value.known) cube.numbers[offset] = value.number;
   }
@@ -43,16 +46,34 @@ export function toCube(cells: readonly Cell[]): Cube {
 
 /** The value at a place of the cube; never published where the cube has no such place. */
 export function findValue(cube: Cube, area: string, indicator: string, period: string): Value {
-  const offset = findOffset(cube, area, indicator, period);
-  const state = offset === undefined ? 0 : (cube.states[offset] ?? 0);
-  if (offset !== undefined && state === knownState) return known(cube.numbers[offset] ?? 0);
-  return missing(reasonOfState[state] ?? "not-published");
+  return valuesAt(cube, area, period)(indicator);
 }
 
-function findOffset(cube: Cube, area: string, indicator: string, period: string): number | undefined {
+/** Reads the values of one area in one period by indicator. */
+export function valuesAt(cube: Cube, area: string, period: string): (indicator: string) => Value {
   const areaAt = cube.areas.get(area);
-  const indicatorAt = cube.indicators.get(indicator);
   const periodAt = cube.periods.get(period);
-  if (areaAt === undefined || indicatorAt === undefined || periodAt === undefined) return undefined;
-  return (indicatorAt * cube.periods.size + periodAt) * cube.areas.size + areaAt;
+  if (areaAt === undefined || periodAt === undefined) return neverPublished;
+  return (indicator) => {
+    const indicatorAt = cube.indicators.get(indicator);
+    if (indicatorAt === undefined) return neverPublished();
+    const offset = toOffset(cube, { areaAt, indicatorAt, periodAt });
+    const state = cube.states[offset] ?? 0;
+    if (state === knownState) return known(cube.numbers[offset] ?? 0);
+    return missing(reasonOfState[state] ?? "not-published");
+  };
+}
+
+function neverPublished(): Value {
+  return missing("not-published");
+}
+
+interface Place {
+  readonly areaAt: number;
+  readonly indicatorAt: number;
+  readonly periodAt: number;
+}
+
+function toOffset({ areas, periods }: Cube, { areaAt, indicatorAt, periodAt }: Place): number {
+  return (indicatorAt * periods.size + periodAt) * areas.size + areaAt;
 }

@@ -1,10 +1,9 @@
 import type { Area } from "../areas/area.js";
-import type { Indicator } from "../indicators/indicator.js";
-import { findIndicator } from "../indicators/indicators.js";
+import type { Indicator, RateParts } from "../indicators/indicator.js";
 import { ratePossible } from "../indicators/rate-agreement.js";
 import type { Period } from "../periods/period.js";
 import { computable, type Value } from "../values/value.js";
-import { findValue } from "./cube.js";
+import { valuesAt } from "./cube.js";
 import type { Release } from "./release.js";
 
 /**
@@ -23,66 +22,45 @@ export interface Observation {
 
 /** The observation at a place of a release. Numerator and denominator are in the units of the indicators they come from. */
 export function observe(release: Release, area: Area, indicator: Indicator, period: Period): Observation {
-  const value = findValue(release.cube, area.code, indicator.slug, period.code);
-  return { area, indicator, period, value, ...countsBehind(release, { area, indicator, period, value }) };
+  const read = valuesAt(release.cube, area.code, period.code);
+  const value = read(indicator.slug);
+  const { rate } = indicator;
+  return rate === undefined
+    ? { area, indicator, period, value }
+    : { area, indicator, period, value, ...countsBehind(indicator, rate, { value, read, period }) };
 }
 
-type Counts = Pick<Observation, "numerator" | "denominator" | "agrees">;
+interface Place {
+  readonly value: Value;
+  readonly read: (slug: string) => Value;
+  readonly period: Period;
+}
 
 function countsBehind(
-  release: Release,
-  { area, indicator, period, value }: Pick<Observation, "area" | "indicator" | "period" | "value">,
-): Counts {
-  const { rate } = indicator;
-  if (rate === undefined) return noCounts;
-  const read = (slug: string) => findValue(release.cube, area.code, slug, period.code);
+  indicator: Indicator,
+  rate: RateParts,
+  { value, read, period }: Place,
+): Pick<Observation, "numerator" | "denominator" | "agrees"> {
   const counted = read(rate.numerator);
   const whole = rate.denominator.map((slug) => (slug === rate.numerator ? counted : read(slug)));
   const numerator = computable(counted);
   const parts = whole.map(computable).filter((part) => part !== undefined);
-  const denominator =
-    parts.length === whole.length ? denominatorOf(indicator, parts, period.code) : undefined;
-  const found: Counts = {
-    ...(numerator === undefined ? noCounts : { numerator }),
-    ...(denominator === undefined ? noCounts : { denominator }),
-  };
+  const complete = parts.length === whole.length;
   const printed = value.known && counted.known && whole.every((part) => part.known);
-  return printed
-    ? {
-        ...found,
-        agrees: agreement(indicator, { number: value.number, numerator: counted.number, parts }, period.code),
-      }
-    : found;
+  return {
+    ...(numerator !== undefined && { numerator }),
+    ...(complete && { denominator: denominatorOf(rate, parts, period.code) }),
+    ...(printed && {
+      agrees: ratePossible(
+        indicator,
+        { rate: value.number, numerator: counted.number, denominator: parts },
+        period.code,
+      ),
+    }),
+  };
 }
 
-const noCounts: Counts = {};
-
-function denominatorOf(indicator: Indicator, parts: readonly number[], periodCode: string): number {
-  const perUnit = indicator.rate?.perUnit?.(periodCode) ?? 1;
-  const total = parts.reduce((sum, part) => sum + part, 0) * perUnit;
+function denominatorOf({ perUnit }: RateParts, parts: readonly number[], periodCode: string): number {
+  const total = parts.reduce((sum, part) => sum + part, 0) * (perUnit?.(periodCode) ?? 1);
   return Math.round(total * 10) / 10;
-}
-
-function agreement(
-  indicator: Indicator,
-  figures: { readonly number: number; readonly numerator: number; readonly parts: readonly number[] },
-  periodCode: string,
-): boolean {
-  const slugs = indicator.rate?.denominator ?? [];
-  return ratePossible(
-    indicator,
-    {
-      rate: { number: figures.number, decimals: indicator.decimals },
-      numerator: { number: figures.numerator, decimals: decimalsOf(indicator.rate?.numerator ?? "") },
-      denominator: figures.parts.map((number, position) => ({
-        number,
-        decimals: decimalsOf(slugs[position] ?? ""),
-      })),
-    },
-    periodCode,
-  );
-}
-
-function decimalsOf(slug: string): number {
-  return findIndicator(slug)?.decimals ?? 0;
 }
