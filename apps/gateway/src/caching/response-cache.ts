@@ -1,5 +1,6 @@
 import type { Answer } from "../http/answer.js";
 import type { Body } from "../http/body.js";
+import { createAskedBefore } from "./asked-before.js";
 import { createLeastRecent, type LeastRecent } from "./least-recent.js";
 
 /** An answer whose body is ready to be sent again. */
@@ -13,8 +14,8 @@ export interface ResponseCache {
 
 const bytesPerCharacter = 2;
 
-/** How many questions are remembered as asked once. */
-const mostRemembered = 20_000;
+/** How many questions are remembered, whether or not their answers are held. */
+const questionsRemembered = 10_000;
 
 /**
  * Holds whole answers in at most `mostBytes`: those to questions that came twice. Most questions of a stranger's program
@@ -22,13 +23,11 @@ const mostRemembered = 20_000;
  */
 export function createResponseCache(mostBytes: number): ResponseCache {
   const held = createLeastRecent({ most: mostBytes, weigh });
-  const asked = createLeastRecent<string, true>({ most: mostRemembered, weigh: () => 1 });
+  const askedBefore = createAskedBefore(questionsRemembered);
   return {
     find: held.find,
     offer: (key, answer) => {
-      const { etag } = answer.body;
-      if (asked.find(etag)) held.keep(key, answer);
-      else asked.keep(etag, true);
+      if (askedBefore(answer.body.etag)) held.keep(key, answer);
     },
   };
 }

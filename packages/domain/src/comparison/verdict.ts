@@ -6,7 +6,7 @@ import type { Release } from "../releases/release.js";
 import { intervalAgainstBenchmarkRule } from "../rules/interval-against-benchmark.js";
 import { newcombeDifferenceRule } from "../rules/newcombe-difference.js";
 import type { Rule } from "../rules/rule.js";
-import { againstEngland, type Benchmark } from "./benchmark.js";
+import { againstEngland, type Benchmark, type BenchmarkKind } from "./benchmark.js";
 import { findObstacle, observationInterval, type ChanceInterval } from "./observation-interval.js";
 import { resolveBenchmark, type ResolvedBenchmark, type UnresolvedBenchmark } from "./resolve-benchmark.js";
 import { notComparableSentence, verdictSentence } from "./verdict-sentence.js";
@@ -18,9 +18,9 @@ export type Outcome = (typeof outcomes)[number];
 export interface Verdict {
   readonly outcome: Outcome;
   readonly rule: Rule;
-  readonly benchmark?: number;
-  readonly difference?: number;
-  readonly differenceInterval?: ChanceInterval;
+  readonly benchmark?: number | undefined;
+  readonly difference?: number | undefined;
+  readonly differenceInterval?: ChanceInterval | undefined;
   readonly sentence: string;
 }
 
@@ -40,45 +40,40 @@ export function compareToBenchmark(
 export function compareToResolved(
   figure: Observation,
   found: ResolvedBenchmark | UnresolvedBenchmark,
-  benchmark: Benchmark,
+  { kind }: Benchmark,
 ): Verdict {
-  const exact = takenAsExact(found, benchmark);
+  const exact = takenAsExact(found, kind);
   const rule = exact ? intervalAgainstBenchmarkRule : newcombeDifferenceRule;
-  if (!found.resolved) return notComparable(figure, rule, findObstacle(figure) ?? found.why);
-  const compared = findDifference(figure, found);
   const obstacle = findObstacle(figure);
-  if (obstacle !== undefined || compared.difference === undefined) {
-    return { ...notComparable(figure, rule, obstacle ?? "there is no figure"), ...compared };
+  if (!found.resolved) return notComparable(figure, rule, { why: obstacle ?? found.why });
+  const { value: benchmark, phrase } = found;
+  const difference = figure.value.known ? figure.value.number - benchmark : undefined;
+  if (obstacle !== undefined || difference === undefined) {
+    return notComparable(figure, rule, { why: obstacle ?? "there is no figure", benchmark, difference });
   }
   const interval = exact ? intervalAround(figure, found) : intervalBetween(figure, found);
-  if (!interval.answered) return { ...notComparable(figure, rule, interval.why), ...compared };
+  if (!interval.answered) return notComparable(figure, rule, { why: interval.why, benchmark, difference });
   const outcome = outcomeOf(interval, figure.indicator.polarity);
-  return {
-    outcome,
-    rule,
-    ...compared,
-    differenceInterval: interval,
-    sentence: verdictSentence(figure, outcome, { phrase: found.phrase, difference: compared.difference }),
-  };
+  const sentence = verdictSentence(figure, outcome, { phrase, difference });
+  return { outcome, rule, benchmark, difference, differenceInterval: interval, sentence };
 }
 
 const exactLevels: readonly AreaLevel[] = ["country", "region", "subregion"];
 
-function takenAsExact(found: ResolvedBenchmark | UnresolvedBenchmark, { kind }: Benchmark): boolean {
+function takenAsExact(found: ResolvedBenchmark | UnresolvedBenchmark, kind: BenchmarkKind): boolean {
   if (kind === "previous-period") return false;
   const observation = found.resolved ? found.observation : undefined;
   return observation === undefined || exactLevels.includes(observation.area.level);
 }
 
-function notComparable(figure: Observation, rule: Rule, why: string): Verdict {
-  return { outcome: "not-comparable", rule, sentence: notComparableSentence(figure, why) };
+interface Obstacle extends Pick<Verdict, "benchmark" | "difference"> {
+  readonly why: string;
 }
 
-function findDifference(
-  { value }: Observation,
-  { value: benchmark }: ResolvedBenchmark,
-): { readonly benchmark: number; readonly difference?: number } {
-  return value.known ? { benchmark, difference: value.number - benchmark } : { benchmark };
+function notComparable(figure: Observation, rule: Rule, obstacle: Obstacle): Verdict {
+  const { why, benchmark, difference } = obstacle;
+  const sentence = notComparableSentence(figure, why);
+  return { outcome: "not-comparable", rule, benchmark, difference, differenceInterval: undefined, sentence };
 }
 
 type DifferenceInterval = ChanceInterval | { readonly answered: false; readonly why: string };

@@ -15,9 +15,9 @@ export interface Observation {
   readonly indicator: Indicator;
   readonly period: Period;
   readonly value: Value;
-  readonly numerator?: number;
-  readonly denominator?: number;
-  readonly agrees?: boolean;
+  readonly numerator?: number | undefined;
+  readonly denominator?: number | undefined;
+  readonly agrees?: boolean | undefined;
 }
 
 /** The observation at a place of a release. Numerator and denominator are in the units of the indicators they come from. */
@@ -25,10 +25,14 @@ export function observe(release: Release, area: Area, indicator: Indicator, peri
   const read = valuesAt(release.cube, area.code, period.code);
   const value = read(indicator.slug);
   const { rate } = indicator;
-  return rate === undefined
-    ? { area, indicator, period, value }
-    : { area, indicator, period, value, ...countsBehind(indicator, rate, { value, read, period }) };
+  const { numerator, denominator, agrees } =
+    rate === undefined ? noCounts : countsBehind(indicator, rate, { value, read, period });
+  return { area, indicator, period, value, numerator, denominator, agrees };
 }
+
+type Counts = Pick<Observation, "numerator" | "denominator" | "agrees">;
+
+const noCounts: Counts = {};
 
 interface Place {
   readonly value: Value;
@@ -36,27 +40,17 @@ interface Place {
   readonly period: Period;
 }
 
-function countsBehind(
-  indicator: Indicator,
-  rate: RateParts,
-  { value, read, period }: Place,
-): Pick<Observation, "numerator" | "denominator" | "agrees"> {
+function countsBehind(indicator: Indicator, rate: RateParts, { value, read, period }: Place): Counts {
   const counted = read(rate.numerator);
   const whole = rate.denominator.map((slug) => (slug === rate.numerator ? counted : read(slug)));
-  const numerator = computable(counted);
   const parts = whole.map(computable).filter((part) => part !== undefined);
   const complete = parts.length === whole.length;
   const printed = value.known && counted.known && whole.every((part) => part.known);
+  const figures = printed && { rate: value.number, numerator: counted.number, denominator: parts };
   return {
-    ...(numerator !== undefined && { numerator }),
-    ...(complete && { denominator: denominatorOf(rate, parts, period.code) }),
-    ...(printed && {
-      agrees: ratePossible(
-        indicator,
-        { rate: value.number, numerator: counted.number, denominator: parts },
-        period.code,
-      ),
-    }),
+    numerator: computable(counted),
+    denominator: complete ? denominatorOf(rate, parts, period.code) : undefined,
+    agrees: figures ? ratePossible(indicator, figures, period.code) : undefined,
   };
 }
 
