@@ -1,6 +1,6 @@
 import { refusals } from "../errors.js";
 import type { Answer, Respond } from "./answer.js";
-import { corsHeaders, preflightHeaders } from "./cors.js";
+import { preflightHeaders } from "./cors.js";
 import { refuse } from "./refuse.js";
 
 /** One address, or all of one pattern, the methods it answers, and how. HEAD goes with GET, OPTIONS with everything. */
@@ -10,18 +10,14 @@ export interface Route {
   readonly respond: Respond;
 }
 
-/** What every answer says: anyone may read it, and it is nothing but what its content-type says. */
-const everywhere = { ...corsHeaders, "x-content-type-options": "nosniff" } as const;
-
 /** Turns addresses into one function that answers any request. */
 export function toRouter(routes: readonly Route[]): Respond {
-  return async (request) => {
-    const [path = "/"] = (request.url ?? "/").split("?");
+  return (request) => {
+    const [path = "/"] = (request.url ?? "/").split("?", 1);
     const route = routes.find((each) =>
       typeof each.path === "string" ? each.path === path : each.path.test(path),
     );
-    const answer = route === undefined ? refuse(refusals.noSuchAddress) : await answerAt(route, request);
-    return { ...answer, headers: { ...everywhere, ...answer.headers } };
+    return route === undefined ? refuse(refusals.noSuchAddress) : answerAt(route, request);
   };
 }
 

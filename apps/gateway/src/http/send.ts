@@ -2,8 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Answer } from "./answer.js";
 import { toBody } from "./body.js";
 import { chooseEncoding } from "./choose-encoding.js";
+import { corsHeaders } from "./cors.js";
 
 const smallestCompressed = 1024;
+
+/** What every answer says: anyone may read it, and it is nothing but what its content-type says. */
+const everywhere = { ...corsHeaders, "x-content-type-options": "nosniff" } as const;
 
 /** Sends an answer: unchanged as 304, a large one compressed, and to HEAD everything but the body. */
 export async function send(
@@ -12,12 +16,16 @@ export async function send(
   answer: Answer,
 ): Promise<void> {
   if (answer.body === "") {
-    response.writeHead(answer.status, { ...answer.headers, "content-length": 0 }).end();
+    response.writeHead(answer.status, { ...everywhere, ...answer.headers, "content-length": 0 }).end();
     return;
   }
   const body = typeof answer.body === "string" ? toBody(answer.body) : answer.body;
   const etag = isKept(answer) ? body.etag : undefined;
-  const headers: Record<string, string | number> = { ...answer.headers, vary: toVary(answer) };
+  const headers: Record<string, string | number> = {
+    ...everywhere,
+    ...answer.headers,
+    vary: toVary(answer),
+  };
   if (etag !== undefined) headers["etag"] = etag;
   if (isUnchanged(request, etag)) {
     response.writeHead(304, headers).end();

@@ -24,7 +24,9 @@ export async function whileConnected<Done>(
   try {
     return await work(askGone);
   } finally {
-    socket.off("close", hangUp);
-    hangUp();
+    if (hungUp !== undefined) {
+      socket.off("close", hangUp);
+      hangUp();
+    }
   }
 }

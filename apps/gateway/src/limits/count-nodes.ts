@@ -9,7 +9,9 @@ const counts = new WeakMap<DocumentNode, Counted>();
 
 /** Counts what a document repeats things with: once, however often it is asked. */
 export function countNodes(document: DocumentNode): Counted {
-  const counted = counts.get(document) ?? count(document);
+  const before = counts.get(document);
+  if (before !== undefined) return before;
+  const counted = count(document);
   counts.set(document, counted);
   return counted;
 }

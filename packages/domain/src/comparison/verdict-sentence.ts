@@ -5,7 +5,7 @@ import type { Observation } from "../releases/observation.js";
 import type { Outcome } from "./verdict.js";
 
 function subject({ indicator, area }: Observation): string {
-  return `${indicator.phrase} in ${areaInSentence(area)}`;
+  return `${capitalise(indicator.phrase)} in ${areaInSentence(area)}`;
 }
 
 function printed({ value, indicator }: Observation): string {
@@ -18,7 +18,7 @@ export function verdictSentence(
   outcome: Outcome,
   { phrase, difference }: { readonly phrase: string; readonly difference: number },
 ): string {
-  const opening = `${capitalise(subject(figure))} was ${printed(figure)}`;
+  const opening = `${subject(figure)} was ${printed(figure)}`;
   if (outcome === "similar")
     return `${opening}, similar to ${phrase}: chance alone could explain the difference.`;
   const direction = difference > 0 ? "higher" : "lower";
