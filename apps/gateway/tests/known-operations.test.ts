@@ -106,6 +106,14 @@ describe("an operation that is known", () => {
     }
   });
 
+  test("is not met by a text that spells out how it is kept", async () => {
+    const query = "query A { release { id } }";
+    await askApollo({ query, operationName: "A", variables: {} });
+    for (const spelt of [`1 A${query}`, `- ${query}`]) {
+      expect(await answerKnown({ query: spelt, variables: {} }, toContext())).toEqual({ whole: false });
+    }
+  });
+
   test("is told by its text: a document that nobody sent before, or that is wrong, is left to Apollo Server", async () => {
     for (const query of [
       "{ release { id title } }",

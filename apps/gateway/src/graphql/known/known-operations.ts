@@ -31,7 +31,7 @@ export function createKnownOperations(): KnownOperations {
   };
 }
 
-/** No document begins with a digit, as the length of a name does; it tells where the name ends, and no name is not an empty one. */
+/** The length of the name tells where it ends; no name is not an empty one. Texts are looked up before anyone knows them for documents. */
 function toKey({ query, operationName }: Named): string {
-  return operationName === undefined ? query : `${operationName.length} ${operationName}${query}`;
+  return operationName === undefined ? `- ${query}` : `${operationName.length} ${operationName}${query}`;
 }
