@@ -100,14 +100,15 @@ describe("the answers in memory", () => {
     const ask = async (query: string) =>
       (await fetch(`${other.origin}/graphql?${new URLSearchParams({ query })}`)).text();
     const latest = "{ release { version } }";
-    const before = [await ask(latest), await ask(latest), await ask(pinned)];
+    const before: string[] = [];
+    for (const query of [latest, latest, latest, pinned, pinned, pinned]) before.push(await ask(query));
     releases = [{ ...older, id: "newer", version: "2026.0", digest: "newer" }, older];
     const after = [await ask(latest), await ask(pinned)];
     await other.stop();
     const cost = { requested: 1, budget: 100_000 };
     const answer = (version: string) =>
       JSON.stringify({ data: { release: { version } }, extensions: { cost } });
-    expect(before.map((text) => text.trim())).toEqual(["2025.0", "2025.0", "2025.0"].map(answer));
+    expect(before.map((text) => text.trim())).toEqual(Array(6).fill(answer("2025.0")));
     expect(after.map((text) => text.trim())).toEqual([answer("2026.0"), answer("2025.0")]);
   });
 
@@ -120,10 +121,12 @@ describe("the answers in memory", () => {
     };
     const [first, second] = [await ask("A"), await ask("B")];
     expect(first[1]).not.toBe(second[1]);
-    expect((await ask("A", "application/graphql-response+json"))[0]).toBe(
-      "application/graphql-response+json",
-    );
-    expect(await ask("A")).toEqual(first);
+    const graphql = "application/graphql-response+json";
+    for (const turn of ["kept", "answered from memory"]) {
+      expect([turn, await ask("A")]).toEqual([turn, first]);
+      expect([turn, await ask("B")]).toEqual([turn, second]);
+      expect([turn, await ask("A", graphql)]).toEqual([turn, [graphql, first[1]]]);
+    }
   });
 });
 
