@@ -44,7 +44,7 @@ function halfWidthOf(slug: string): number {
  * A part of the denominator that is the numerator itself moves with it. Headcounts and cases are whole and exact.
  * Where a region's rate fails this, an authority was left out of the rate but not of the counts.
  *
- * @example ratePossible(turnover, { rate: 14, numerator: 310.1, denominator: [2461.2] }, "2024") // false
+ * @example ratePossible(turnover, { rate: 14, numerator: 271.5, denominator: [2158.1] }, "2024") // false: North East
  */
 export function ratePossible(
   indicator: Indicator,

@@ -33,11 +33,9 @@ export function toCube(cells: readonly Cell[]): Cube {
   const size = areas.size * indicators.size * periods.size;
   const cube = { areas, indicators, periods, numbers: new Float64Array(size), states: new Uint8Array(size) };
   for (const { area, indicator, period, value } of cells) {
-    const offset = toOffset(cube, {
-      areaAt: areas.get(area) ?? Number.NaN,
-      indicatorAt: indicators.get(indicator) ?? Number.NaN,
-      periodAt: periods.get(period) ?? Number.NaN,
-    });
+    const [areaAt, indicatorAt, periodAt] = [areas.get(area), indicators.get(indicator), periods.get(period)];
+    if (areaAt === undefined || indicatorAt === undefined || periodAt === undefined) continue;
+    const offset = toOffset(cube, { areaAt, indicatorAt, periodAt });
     cube.states[offset] = value.known ? knownState : (stateOfReason.get(value.reason) ?? 0);
     if (value.known) cube.numbers[offset] = value.number;
   }
