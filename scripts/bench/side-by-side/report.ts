@@ -28,7 +28,7 @@ export function writeReport(results: Results): string {
     "is started, with limits, cost, ETag and headers; Yoga and Mercurius are bare, given the same resolver classes as TypeGraphQL builds",
     "them and, in the line “direct calls”, the schema exactly as the gateway runs it. In c, d and e no two requests are alike, so no cache of answers helps;",
     "Yoga and Mercurius keep parsed documents as they do by default. In f the requests are those that the dashboard sent while its pages were",
-    "viewed, every third view of a pinned release. What five minutes of load at four fifths of the peak do is held by `npm run audit -- load`.",
+    "viewed, every third view of a pinned release. What five minutes of load at four fifths of the peak do is measured by `npm run audit -- load`.",
     "",
     ...describeTables(results.contestants),
     ...workloads.flatMap((workload) => ["", ...writeWorkload(workload, results)]),
